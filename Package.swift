@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors in every target of ours; see CONTRIBUTING.md.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "alder",
+  products: [
+    .library(name: "Alder", targets: ["Alder"]),
+    .library(name: "AlderSyntax", targets: ["AlderSyntax"]),
+    .executable(name: "alder", targets: ["alder"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "AlderSyntax", swiftSettings: strict),
+    .target(name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP"], swiftSettings: strict),
+    .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
+    .executableTarget(
+      name: "alder", dependencies: ["Alder", "AlderSyntax", "CReadline"], swiftSettings: strict),
+    .testTarget(
+      name: "AlderSyntaxTests", dependencies: ["AlderSyntax"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,3 @@
+import AlderSyntax
+import CGMP
+public let gmp = __GNU_MP_VERSION

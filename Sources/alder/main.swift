@@ -1,0 +1,2 @@
+import Alder
+print("hi")
