@@ -1,0 +1,47 @@
+extension SourceFile {
+  /// The line, counted from 1, that a byte offset lies on.
+  public func line(at offset: UInt32) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) >> 1
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Line and column of a byte offset; the column counts code points from 1.
+  public func position(at offset: UInt32) -> Position {
+    let line = line(at: offset)
+    let start = Int(lineStarts[line - 1])
+    let end = min(Int(offset), count)
+    var column = 1
+    for index in start..<max(start, end) where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    return Position(line: line, column: column)
+  }
+
+  /// The text of a line, counted from 1, without its line feed.
+  public func lineText(_ line: Int) -> String {
+    guard line >= 1, line <= lineStarts.count else { return "" }
+    let start = Int(lineStarts[line - 1])
+    var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+  }
+
+  /// The offset at which a line, counted from 1, starts.
+  func startOfLine(_ line: Int) -> UInt32 { lineStarts[line - 1] }
+
+  static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 32 + 1)
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in 0..<buffer.count where buffer[index] == UInt8(ascii: "\n") {
+        starts.append(UInt32(truncatingIfNeeded: index + 1))
+      }
+    }
+    // Text that ends in a line feed has no further line after it, but an offset at its end (where
+    // "unexpected end of file" is reported) is shown there.
+    return starts
+  }
+}

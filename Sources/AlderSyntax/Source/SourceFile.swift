@@ -1,0 +1,57 @@
+/// The text of one file, as UTF-8, with its line table.
+///
+/// The text is kept with two zero bytes behind it, so that the lexer can look ahead without
+/// comparing against the end: `bytes[count]` and `bytes[count + 1]` are always 0.
+public final class SourceFile: Sendable {
+  /// The name to show in diagnostics, and what `?FILE` gives.
+  public let path: String
+  /// The text, UTF-8, followed by two zero bytes that do not belong to it.
+  let bytes: [UInt8]
+  /// The offset at which each line starts; the first is 0.
+  let lineStarts: [UInt32]
+  /// Whether the bytes given were Latin-1 (`%% coding: latin-1`) and have been converted.
+  public let isLatin1: Bool
+
+  /// The number of bytes of the text.
+  public var count: Int { bytes.count - 2 }
+
+  /// Makes a file of a Swift string.
+  public convenience init(path: String, text: String) {
+    self.init(path: path, utf8: Array(text.utf8), isLatin1: false)
+  }
+
+  /// Makes a file of its bytes, which are UTF-8 unless a `coding:` comment on one of the first
+  /// two lines says Latin-1.
+  public convenience init(path: String, bytes: [UInt8]) {
+    if Self.declaresLatin1(bytes) {
+      self.init(path: path, utf8: Self.convertingLatin1(bytes), isLatin1: true)
+    } else {
+      self.init(path: path, utf8: bytes, isLatin1: false)
+    }
+  }
+
+  private init(path: String, utf8: [UInt8], isLatin1: Bool) {
+    // Offsets are 32 bits wide; source text of 4 GB is not a case worth wider spans.
+    precondition(utf8.count < Int(UInt32.max) - 2, "source text larger than 4 GB")
+    self.path = path
+    self.isLatin1 = isLatin1
+    lineStarts = Self.lineStarts(of: utf8)
+    var bytes = utf8
+    bytes.append(0)
+    bytes.append(0)
+    self.bytes = bytes
+  }
+
+  /// The text as a Swift string.
+  public var text: String { String(decoding: bytes[0..<count], as: UTF8.self) }
+
+  /// The text of a span of this file.
+  public func text(of span: Span) -> String {
+    let end = min(Int(span.end), count)
+    let start = min(Int(span.start), end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The number of lines; text after the last line feed counts as one.
+  public var lineCount: Int { lineStarts.count }
+}

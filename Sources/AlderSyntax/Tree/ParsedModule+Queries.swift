@@ -1,0 +1,48 @@
+extension ParsedModule {
+  /// The functions, in the order of their definition.
+  public var functions: [FunctionDefinition] {
+    forms.compactMap { if case .function(let function) = $0.kind { function } else { nil } }
+  }
+
+  /// What `-export` lists; `-compile(export_all)` is not taken into account.
+  public var exports: [FunctionReference] {
+    forms.flatMap { form -> [FunctionReference] in
+      if case .export(let functions) = form.kind { functions } else { [] }
+    }
+  }
+
+  /// What `-nifs` lists.
+  public var nifs: [FunctionReference] {
+    forms.flatMap { form -> [FunctionReference] in
+      if case .nifs(let functions) = form.kind { functions } else { [] }
+    }
+  }
+
+  /// Imported functions with the module each comes from.
+  public var imports: [(module: Name, function: FunctionReference)] {
+    forms.flatMap { form -> [(module: Name, function: FunctionReference)] in
+      guard case .import(let module, let functions) = form.kind else { return [] }
+      return functions.map { (module, $0) }
+    }
+  }
+
+  /// Record definitions, in order.
+  public var records: [RecordDefinition] {
+    forms.compactMap { if case .record(let record) = $0.kind { record } else { nil } }
+  }
+
+  /// Attributes that have no meaning to the language, such as `-vsn`, with their terms.
+  public var attributes: [(name: Name, value: Expr)] {
+    forms.compactMap { form in
+      if case .attribute(let name, let value) = form.kind { (name, value) } else { nil }
+    }
+  }
+
+  /// The line, counted from 1, at which a span starts in its file.
+  public func line(of span: Span) -> Int { files[Int(span.file)].line(at: span.start) }
+
+  /// Line and column at which a span starts in its file.
+  public func position(of span: Span) -> Position {
+    files[Int(span.file)].position(at: span.start)
+  }
+}
