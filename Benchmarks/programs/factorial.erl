@@ -1,0 +1,31 @@
+%%% Bignums that grow with small factors: the factorial of 3,000, and its decimal digits.
+-module(factorial).
+
+-export([main/1]).
+
+-spec main([string()]) -> ok.
+main([]) ->
+    main(["10"]);
+main([Argument]) ->
+    Times = list_to_integer(Argument),
+    Start = erlang:monotonic_time(),
+    Result = repeat(Times, fun run/0),
+    Milliseconds = milliseconds(Start, Times),
+    9131 = Result,
+    io:format("factorial ~.3f ms ~w~n", [Milliseconds, Result]).
+
+run() ->
+    length(integer_to_list(factorial(3000, 1))).
+
+factorial(0, Product) -> Product;
+factorial(N, Product) -> factorial(N - 1, Product * N).
+
+repeat(1, Work) ->
+    Work();
+repeat(Times, Work) ->
+    Work(),
+    repeat(Times - 1, Work).
+
+milliseconds(Start, Times) ->
+    Elapsed = erlang:monotonic_time() - Start,
+    erlang:convert_time_unit(Elapsed, native, microsecond) / 1000 / Times.
