@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     200 = Result,
     io:format("all_to_all ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -36,11 +36,11 @@ rounds(Left, Pids, Count) ->
 collect(0, _) -> ok;
 collect(Left, Round) -> receive {hello, Round, _} -> collect(Left - 1, Round) end.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     65535 = Result,
     io:format("binary_trees ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -35,11 +35,11 @@ tree(Depth) -> {tree(Depth - 1), tree(Depth - 1)}.
 check({nil, nil}) -> 1;
 check({Left, Right}) -> 1 + check(Left) + check(Right).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

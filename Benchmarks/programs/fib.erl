@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     832040 = Result,
     io:format("fib ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -20,11 +20,11 @@ run() ->
 fib(N) when N < 2 -> N;
 fib(N) -> fib(N - 1) + fib(N - 2).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

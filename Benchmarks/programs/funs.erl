@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {4503150000, 100000, 30000} = Result,
     io:format("funs ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -38,11 +38,11 @@ map(Function, [Head | Tail]) -> [Function(Head) | map(Function, Tail)].
 apply_times(_, 0, X) -> X;
 apply_times(Function, Times, X) -> apply_times(Function, Times - 1, Function(X)).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

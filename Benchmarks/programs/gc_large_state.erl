@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {1000000, 42000000, 1000} = Result,
     io:format("gc_large_state ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -32,11 +32,11 @@ garbage(N, Garbage) -> garbage(N - 1, [N | Garbage]).
 total([], Sum) -> Sum;
 total([N | Rest], Sum) -> total(Rest, Sum + N).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {12500150000, 300000, 200000, 90000} = Result,
     io:format("list_building ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -32,11 +32,11 @@ double([N | Rest]) -> [2 * N | double(Rest)].
 triple([], Tripled) -> lists:reverse(Tripled);
 triple([N | Rest], Tripled) -> triple(Rest, [3 * N | Tripled]).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

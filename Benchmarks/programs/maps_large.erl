@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {50000, 2500000000, 0} = Result,
     io:format("maps_large ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -27,11 +27,11 @@ run() ->
     Emptied = lists:foldl(fun maps:remove/2, Updated, Keys),
     {map_size(Updated), Sum, map_size(Emptied)}.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {300000, 45000150000, 100000} = Result,
     io:format("maps_small ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -28,11 +28,11 @@ loop(N, #{count := Count, sum := Sum} = State) ->
         _ -> loop(N - 1, Counted#{name => N})
     end.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     -0.16902000037199388 = Result,
     io:format("nbody ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -87,11 +87,11 @@ energy([{X, Y, Z, VX, VY, VZ, Mass} | Others]) ->
     ]),
     Kinetic - Potential + energy(Others).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

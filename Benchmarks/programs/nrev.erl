@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     [1500, 1499 | _] = Result,
     io:format("nrev ~.3f ms ~w~n", [Milliseconds, length(Result)]).
@@ -26,11 +26,11 @@ nrev([Head | Tail]) -> append(nrev(Tail), [Head]).
 append([], List) -> List;
 append([Head | Tail], List) -> [Head | append(Tail, List)].
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     {800, [3, 1, 4, 1, 5, 9 | _]} = Result,
     io:format("pidigits ~.3f ms ~w~n", [Milliseconds, element(1, Result)]).
@@ -36,11 +36,11 @@ consume({Q, R, S, T}, K) ->
     Numerator = 2 * K + 1,
     {Q * K, (2 * Q + R) * Numerator, S * K, (2 * S + T) * Numerator}.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

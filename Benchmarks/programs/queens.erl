@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     92 = Result,
     io:format("queens ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -27,11 +27,11 @@ safe(Row, [Row | _], _) -> false;
 safe(Row, [Other | _], Distance) when abs(Row - Other) =:= Distance -> false;
 safe(Row, [_ | Columns], Distance) -> safe(Row, Columns, Distance + 1).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

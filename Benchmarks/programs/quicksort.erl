@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     50000 = Result,
     io:format("quicksort ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -42,11 +42,11 @@ numbers(Count, Seed, Numbers) ->
     Next = (Seed * 1103515245 + 12345) rem 2147483648,
     numbers(Count - 1, Next, [Next | Numbers]).
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

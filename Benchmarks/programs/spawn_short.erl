@@ -9,7 +9,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     1000000 = Result,
     io:format("spawn_short ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -37,11 +37,11 @@ start(Left, Parent) ->
 drain(0, Count) -> Count;
 drain(Left, Count) -> receive done -> drain(Left - 1, Count + 1) end.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,

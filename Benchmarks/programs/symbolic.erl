@@ -10,7 +10,7 @@ main([]) ->
 main([Argument]) ->
     Times = list_to_integer(Argument),
     Start = erlang:monotonic_time(),
-    Result = repeat(Times, fun run/0),
+    Result = repeat(Times),
     Milliseconds = milliseconds(Start, Times),
     1360 = Result,
     io:format("symbolic ~.3f ms ~w~n", [Milliseconds, Result]).
@@ -61,11 +61,11 @@ size_of({_, A, B}) -> 1 + size_of(A) + size_of(B);
 size_of({_, _}) -> 1;
 size_of(_) -> 0.
 
-repeat(1, Work) ->
-    Work();
-repeat(Times, Work) ->
-    Work(),
-    repeat(Times - 1, Work).
+repeat(1) ->
+    run();
+repeat(Times) ->
+    run(),
+    repeat(Times - 1).
 
 milliseconds(Start, Times) ->
     Elapsed = erlang:monotonic_time() - Start,
