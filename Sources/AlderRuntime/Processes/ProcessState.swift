@@ -10,6 +10,8 @@ struct ProcessState {
   /// Counts down; below zero the process leaves its straight path at the next safe point, to
   /// yield, to collect or to handle a signal: see `Process.safePoint`.
   var reductions: Int
+  /// What was put aside to make `reductions` run out at the next safe point: see `setTrap`.
+  var trappedReductions = 0
 
   // The exception on its way, while a `Raise` is.
   var exceptionClass: Term = .none
