@@ -6,9 +6,8 @@
 main(_) ->
     Cases = [fun() -> {a, _} = id({b, 1}) end, fun() -> [_] = id([]) end, fun() -> 1 = id(1.0) end,
              fun() -> {X, X} = id({1, 2}) end, fun() -> "ab" ++ _ = id("ax") end,
-             fun() -> [_ | _] = id([]) end, fun() -> #{} = id(x) end, fun() -> {_,
-                                                                                _} = id({1, 2,
-                                                                                         3}) end,
+             fun() -> [_ | _] = id([]) end, fun() -> #{} = id(x) end,
+             fun() -> {_, _} = id({1, 2, 3}) end,
              fun() -> true = id(false) end, fun() -> ok = id({error, #{why => "no"}}) end],
     [io:format("~p~n", [caught(Case)]) || Case <- Cases],
     ok.

@@ -6,9 +6,8 @@
 main(_) ->
     Values = [123456789012345678901234567890, 1.0e100,
               "a fairly long string that is matched as a whole",
-              {deep, {er, {and_deeper, [1, [2,
-                                            [3,
-                                             [4, #{k => [{x, "y"}]}]]]]}}}, -(1 bsl 62), 1 bsl 62],
+              {deep, {er, {and_deeper, [1, [2, [3, [4, #{k => [{x, "y"}]}]]]]}}}, -(1 bsl 62),
+              1 bsl 62],
     io:format("~w~n", [[match(V) || V <- Values]]),
     io:format("~w~n", [match({deep, {er, {and_deeper, [1, [2, [3, [4, #{k => [{x, z}]}]]]]}}})]),
     ok.
