@@ -4,10 +4,9 @@
 -export([main/1]).
 
 main(_) ->
-    [io:format("~w ", [f(X, Y)])
+    io:format("~w~n", [[f(X, Y)
      || {X, Y} <- [{1, 2}, {2, 1}, {6, 3}, {5, 5}, {-1, 4}, {1.5, 1}, {8, 16}, {a, b},
-                   {1 bsl 64, 1}]],
-    io:format("~n"),
+                   {1 bsl 64, 1}]]]),
     ok.
 
 f(X, Y) when X + Y =:= 3, X < Y -> sum_three;
@@ -21,4 +20,4 @@ f(X, Y) when {X, Y} =:= {a, b}; [X | Y] == [b | a] -> atoms;
 f(X, _) when X bsr 60 =:= 16, bnot X < 0, -X < +X -> big;
 f(_, _) -> none.
 
-%% expect: sum_three differ_by_one double same sum_three fraction bits atoms big
+%% expect: [sum_three,differ_by_one,double,same,sum_three,fraction,bits,atoms,big]

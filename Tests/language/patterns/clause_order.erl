@@ -4,10 +4,8 @@
 -export([main/1]).
 
 main(_) ->
-    [io:format("~w ", [f(X)]) || X <- lists:seq(0, 12)],
-    io:format("~n"),
-    [io:format("~w ", [f(X)]) || X <- [a, b, {a}, {b}, {c, 1}, [], [1], "x", 1.0, #{}]],
-    io:format("~n"),
+    io:format("~w~n", [[f(X) || X <- lists:seq(0, 12)]]),
+    io:format("~w~n", [[f(X) || X <- [a, b, {a}, {b}, {c, 1}, [], [1], "x", 1.0, #{}]]]),
     ok.
 
 f(1) -> one;
@@ -28,5 +26,5 @@ f(X) when is_atom(X) -> other_atom;
 f(X) when is_number(X) -> other_number;
 f(_) -> anything.
 
-%% expect: other_number one two_by_guard three four five other_number other_number other_number other_number other_number {big,11} {big,12}
-%% expect: a other_atom tuple_a tuple_one {c,1} nil single single other_number anything
+%% expect: [other_number,one,two_by_guard,three,four,five,other_number,other_number,other_number,other_number,other_number,{big,11},{big,12}]
+%% expect: [a,other_atom,tuple_a,tuple_one,{c,1},nil,single,single,other_number,anything]
