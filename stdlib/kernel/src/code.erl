@@ -1,0 +1,286 @@
+-module(code).
+-moduledoc """
+Finding, loading and unloading modules.
+
+A module is loaded from its source, `Module.erl`, found in the code path. What the functions say about
+files is therefore about source files: `which/1` gives a path that ends in `.erl`. The work that must
+be done by one process at a time is done by `code_server`.
+""".
+
+-export([ensure_loaded/1, ensure_modules_loaded/1, load_file/1, load_abs/1, atomic_load/1]).
+-export([is_loaded/1, all_loaded/0, which/1, where_is_file/1, module_status/0, module_status/1]).
+-export([modified_modules/0, is_sticky/1, get_mode/0, objfile_extension/0]).
+-export([purge/1, soft_purge/1, delete/1]).
+-export([get_path/0, set_path/1, add_path/1, add_patha/1, add_pathz/1, del_path/1]).
+-export([add_paths/1, add_pathsa/1, add_pathsz/1, del_paths/1, replace_path/2]).
+-export([lib_dir/0, lib_dir/1, lib_dir/2, priv_dir/1, root_dir/0]).
+
+-type load_result() :: {module, module()} | {error, term()}.
+
+%% -- Loading -------------------------------------------------------------------------------------
+
+-doc "Loads `Module` unless it is loaded.".
+-spec ensure_loaded(module()) -> load_result().
+ensure_loaded(Module) when is_atom(Module) ->
+    code_server:ensure_loaded(Module).
+
+-doc "`ensure_loaded/1` for several modules; those that failed are told together.".
+-spec ensure_modules_loaded([module()]) -> ok | {error, [{module(), term()}]}.
+ensure_modules_loaded(Modules) when is_list(Modules) ->
+    Results = [{Module, ensure_loaded(Module)} || Module <- Modules],
+    case [{Module, Reason} || {Module, {error, Reason}} <- Results] of
+        [] -> ok;
+        Failed -> {error, Failed}
+    end.
+
+-doc "Loads `Module` from the code path, also when a version of it is loaded already.".
+-spec load_file(module()) -> load_result().
+load_file(Module) when is_atom(Module) ->
+    code_server:call({load_module, Module}).
+
+-doc "Loads the file that `Path` names with `.erl` added.".
+-spec load_abs(string()) -> load_result().
+load_abs(Path) when is_list(Path) ->
+    File = Path ++ ".erl",
+    case alder_file:is_regular(File) of
+        true ->
+            case code_server:call({load_file, File, []}) of
+                {ok, Module, _Warnings} -> {module, Module};
+                {error, _Diagnostics} -> {error, badfile}
+            end;
+        false ->
+            {error, nofile}
+    end.
+
+-doc "Loads several modules. Nothing else is loaded between them, but they become current one by one.".
+-spec atomic_load([module()]) -> ok | {error, [{module(), term()}]}.
+atomic_load(Modules) ->
+    Results = [{Module, load_file(Module)} || Module <- Modules],
+    case [{Module, Reason} || {Module, {error, Reason}} <- Results] of
+        [] -> ok;
+        Failed -> {error, Failed}
+    end.
+
+-doc "Where `Module` was loaded from, if it is loaded.".
+-spec is_loaded(module()) -> {file, string() | preloaded} | false.
+is_loaded(Module) when is_atom(Module) ->
+    case erlang:module_loaded(Module) of
+        true ->
+            case alder_code:path(Module) of
+                false -> {file, preloaded};
+                Path -> {file, Path}
+            end;
+        false ->
+            false
+    end.
+
+-spec all_loaded() -> [{module(), string() | preloaded}].
+all_loaded() ->
+    alder_code:loaded().
+
+-doc "The file that `Module` was loaded from, or else would be loaded from.".
+-spec which(module()) -> string() | preloaded | non_existing.
+which(Module) when is_atom(Module) ->
+    case is_loaded(Module) of
+        {file, File} ->
+            File;
+        false ->
+            case code_server:call({find_module, Module}) of
+                false -> non_existing;
+                File -> File
+            end
+    end.
+
+-doc "Looks for a file with the name `Name` in the code path.".
+-spec where_is_file(string()) -> string() | non_existing.
+where_is_file(Name) when is_list(Name) ->
+    case code_server:call({find_file, Name}) of
+        false -> non_existing;
+        File -> File
+    end.
+
+-spec module_status() -> [{module(), loaded | not_loaded | removed}].
+module_status() ->
+    [{Module, module_status(Module)} || {Module, _} <- all_loaded()].
+
+-spec module_status(module()) -> loaded | not_loaded | removed.
+module_status(Module) when is_atom(Module) ->
+    case is_loaded(Module) of
+        false ->
+            not_loaded;
+        {file, preloaded} ->
+            loaded;
+        {file, File} ->
+            case alder_file:is_regular(File) of
+                true -> loaded;
+                false -> removed
+            end
+    end.
+
+-doc "Always none: a source file's age says nothing about the version that was loaded.".
+-spec modified_modules() -> [module()].
+modified_modules() -> [].
+
+-doc "Whether `Module` was loaded from the library directory.".
+-spec is_sticky(module()) -> boolean().
+is_sticky(Module) when is_atom(Module) ->
+    case is_loaded(Module) of
+        {file, preloaded} -> true;
+        {file, File} -> lists:prefix(lib_dir() ++ "/", File);
+        false -> false
+    end.
+
+-spec get_mode() -> interactive.
+get_mode() -> interactive.
+
+-spec objfile_extension() -> string().
+objfile_extension() -> ".erl".
+
+-doc "Removes the old version of `Module`; processes that run it are killed, then the result is true.".
+-spec purge(module()) -> boolean().
+purge(Module) when is_atom(Module) ->
+    code_server:call({purge, Module}).
+
+-doc "Removes the old version of `Module`, unless a process runs it: then the result is false.".
+-spec soft_purge(module()) -> boolean().
+soft_purge(Module) when is_atom(Module) ->
+    code_server:call({soft_purge, Module}).
+
+-doc "Makes the current version of `Module` the old one; false if there is an old one, or no current.".
+-spec delete(module()) -> boolean().
+delete(Module) when is_atom(Module) ->
+    code_server:call({delete, Module}).
+
+%% -- The code path -------------------------------------------------------------------------------
+
+-type add_result() :: true | {error, bad_directory}.
+
+-spec get_path() -> [string()].
+get_path() ->
+    code_server:call(get_path).
+
+-spec set_path([string()]) -> true | {error, bad_directory | bad_path}.
+set_path(Path) when is_list(Path) ->
+    case lists:all(fun is_directory/1, Path) of
+        true -> code_server:call({set_path, Path});
+        false -> {error, bad_directory}
+    end.
+
+-spec add_path(string()) -> add_result().
+add_path(Directory) when is_list(Directory) -> add_pathz(Directory).
+
+-doc "Puts `Directory` at the start of the code path.".
+-spec add_patha(string()) -> add_result().
+add_patha(Directory) when is_list(Directory) ->
+    add(Directory, fun(Path) -> [Directory | Path] end).
+
+-doc "Puts `Directory` at the end of the code path.".
+-spec add_pathz(string()) -> add_result().
+add_pathz(Directory) when is_list(Directory) ->
+    add(Directory, fun(Path) -> Path ++ [Directory] end).
+
+add(Directory, Change) ->
+    case is_directory(Directory) of
+        true -> code_server:call({set_path, Change(lists:delete(Directory, get_path()))});
+        false -> {error, bad_directory}
+    end.
+
+-spec add_paths([string()]) -> ok.
+add_paths(Directories) when is_list(Directories) -> add_pathsz(Directories).
+
+-doc "`add_patha/1` for each, the first of them last: they end up in reverse order.".
+-spec add_pathsa([string()]) -> ok.
+add_pathsa(Directories) when is_list(Directories) ->
+    lists:foreach(fun add_patha/1, Directories).
+
+-spec add_pathsz([string()]) -> ok.
+add_pathsz(Directories) when is_list(Directories) ->
+    lists:foreach(fun add_pathz/1, Directories).
+
+-doc "Takes a directory, or the directory of an application, out of the code path.".
+-spec del_path(atom() | string()) -> boolean() | {error, bad_name}.
+del_path(Name) when is_atom(Name); is_list(Name) ->
+    Path = get_path(),
+    case [Directory || Directory <- Path, is_named(Directory, Name)] of
+        [Directory | _] -> code_server:call({set_path, lists:delete(Directory, Path)});
+        [] -> false
+    end.
+
+-spec del_paths([atom() | string()]) -> ok.
+del_paths(Names) when is_list(Names) ->
+    lists:foreach(fun del_path/1, Names).
+
+-doc "Replaces the directory of application `Name` in the code path.".
+-spec replace_path(atom(), string()) -> add_result().
+replace_path(Name, Directory) when is_list(Directory) ->
+    case is_directory(Directory) of
+        true ->
+            _ = del_path(Name),
+            add_pathz(Directory);
+        false ->
+            {error, bad_directory}
+    end.
+
+is_named(Directory, Directory) -> true;
+is_named(Directory, Name) when is_atom(Name) -> application_of(Directory) =:= atom_to_list(Name);
+is_named(_, _) -> false.
+
+%% The application that a directory of the code path is for: .../Name-Version/ebin, .../Name/src.
+application_of(Directory) ->
+    case lists:reverse(string:lexemes(Directory, "/")) of
+        [Leaf, Application | _] when Leaf =:= "src"; Leaf =:= "ebin" ->
+            hd(string:split(Application, "-"));
+        [Application | _] ->
+            hd(string:split(Application, "-"));
+        [] ->
+            ""
+    end.
+
+is_directory(Directory) ->
+    try
+        alder_file:is_directory(Directory)
+    catch
+        error:badarg -> false
+    end.
+
+%% -- Directories ---------------------------------------------------------------------------------
+
+-doc "The library directory, which has a directory for each application.".
+-spec lib_dir() -> string().
+lib_dir() ->
+    alder_code:lib_dir().
+
+-doc "The directory of an application: in the code path, else in the library directory.".
+-spec lib_dir(atom()) -> string() | {error, bad_name}.
+lib_dir(Application) when is_atom(Application) ->
+    Name = atom_to_list(Application),
+    Candidates = [parent(Directory) || Directory <- get_path(), application_of(Directory) =:= Name],
+    case Candidates ++ [Own || Own <- [lib_dir() ++ "/" ++ Name], is_directory(Own)] of
+        [Directory | _] -> Directory;
+        [] -> {error, bad_name}
+    end.
+
+-spec lib_dir(atom(), atom()) -> string() | {error, bad_name}.
+lib_dir(Application, Sub) when is_atom(Application), is_atom(Sub) ->
+    case lib_dir(Application) of
+        {error, _} = Error -> Error;
+        Directory -> Directory ++ "/" ++ atom_to_list(Sub)
+    end.
+
+-doc "The directory `priv` of an application.".
+-spec priv_dir(atom()) -> string() | {error, bad_name}.
+priv_dir(Application) -> lib_dir(Application, priv).
+
+-spec root_dir() -> string().
+root_dir() ->
+    parent(lib_dir()).
+
+parent(Directory) ->
+    case lists:reverse(string:lexemes(Directory, "/")) of
+        [_ | Parents] when hd(Directory) =:= $/ ->
+            "/" ++ lists:append(lists:join("/", lists:reverse(Parents)));
+        [_] ->
+            ".";
+        [_ | Parents] ->
+            lists:append(lists:join("/", lists:reverse(Parents)))
+    end.

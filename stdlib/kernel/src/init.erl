@@ -1,0 +1,239 @@
+-module(init).
+-moduledoc """
+The first process: starts the servers that every program needs, then performs what the command line
+asked for, in its order, in a process of its own; at last it waits to be told to stop.
+
+A program given as a file is run as `escript` runs it: `main/1` with the arguments as strings, status 0
+when it returns, 127 and the exception on standard error when it fails. The actions of `erl`'s own
+options end the machine with status 1 when they fail.
+""".
+
+-export([boot/1]).
+-export([stop/0, stop/1, restart/0, reboot/0, get_status/0]).
+-export([get_argument/1, get_arguments/0, get_plain_arguments/0, script_id/0]).
+
+-doc "Where the machine starts. The actions come from the command line; see `perform/1`.".
+-spec boot([term()]) -> no_return().
+boot(Actions) ->
+    register(init, self()),
+    process_flag(trap_exit, true),
+    User = user:start(),
+    group_leader(User, self()),
+    code_server:start([Dir || {pa, Dir} <- Actions], [Dir || {pz, Dir} <- Actions]),
+    register(logger, spawn(fun() -> await_first_event() end)),
+    Starter = spawn_link(fun() -> perform_all(Actions) end),
+    loop(Starter, arguments(Actions)).
+
+%% The logger's code is not needed before there is something to be logged.
+await_first_event() ->
+    receive
+        Event -> logger_server:start(Event)
+    end.
+
+arguments(Actions) ->
+    case [Words || {arguments, Words} <- Actions] of
+        [Words | _] -> Words;
+        [] -> lists:append([Words || {run_file, _, Words} <- Actions])
+    end.
+
+loop(Starter, Arguments) ->
+    receive
+        {stop, Status} ->
+            halt_now(Status);
+        {get_arguments, From, Reference} ->
+            From ! {Reference, Arguments},
+            loop(Starter, Arguments);
+        {'EXIT', Starter, normal} ->
+            loop(Starter, Arguments);
+        {'EXIT', Starter, Reason} ->
+            failed_to_start(Reason);
+        _ ->
+            loop(Starter, Arguments)
+    end.
+
+failed_to_start(Reason) ->
+    erlang:display({"init terminating in do_boot", Reason}),
+    halt_now(1).
+
+%% Nothing that has been printed or logged may be lost.
+halt_now(Status) ->
+    Reference = make_ref(),
+    logger ! {flush, self(), Reference},
+    receive
+        {Reference, flushed} -> ok
+    after 5000 -> ok
+    end,
+    user:flush(),
+    erlang:halt(Status).
+
+%% -- Actions -------------------------------------------------------------------------------------
+
+perform_all(Actions) ->
+    lists:foreach(fun perform/1, Actions),
+    case {lists:member(shell, Actions), lists:member(noshell, Actions)} of
+        {true, false} -> shell:start_and_wait();
+        _ -> ok
+    end.
+
+perform({run_file, Path, Arguments}) ->
+    run_file(Path, Arguments);
+perform({eval, Text}) ->
+    evaluate(Text ++ ".", []);
+perform({script_eval, Text}) ->
+    script_evaluate(Text, fun(_) -> ok end);
+perform({print_eval, Text}) ->
+    script_evaluate(Text, fun(Value) -> io:format("~tp~n", [Value]) end);
+perform({s, Module, Function, none}) ->
+    apply(Module, Function, []);
+perform({run, Module, Function, none}) ->
+    apply(Module, Function, []);
+perform({s, Module, Function, Arguments}) ->
+    apply(Module, Function, [Arguments]);
+perform({run, Module, Function, Arguments}) ->
+    apply(Module, Function, [Arguments]);
+perform({apply, Module, Function, Arguments}) ->
+    apply(Module, Function, Arguments);
+perform(_) ->
+    ok.
+
+run_file(Path, Arguments) ->
+    case code_server:call({load_file, Path, []}) of
+        {ok, Module, Warnings} ->
+            print_diagnostics(Warnings),
+            case erlang:function_exported(Module, main, 1) of
+                true -> script(fun() -> Module:main(Arguments) end, 127);
+                false -> fail([Path, ": function main/1 undefined\n"], 127)
+            end;
+        {error, Diagnostics} ->
+            print_diagnostics(Diagnostics),
+            halt_now(case alder_file:is_regular(Path) of true -> 127; false -> 1 end)
+    end.
+
+script(Main, FailureStatus) ->
+    try
+        Main()
+    of
+        _ -> halt_now(0)
+    catch
+        Class:Reason:Stacktrace ->
+            user:flush(),
+            Text = erl_error:format_script_exception(Class, Reason, Stacktrace),
+            fail(["escript: ", Text, "\n"], FailureStatus)
+    end.
+
+script_evaluate(Text, Print) ->
+    script(fun() -> Print(evaluate(Text ++ ".", [])) end, 1).
+
+evaluate(Text, Bindings) ->
+    evaluate(alder_code:scan_form(Text), Bindings, undefined).
+
+evaluate({complete, Form, Rest}, Bindings, Value) ->
+    case is_blank(Form) of
+        true -> Value;
+        false -> evaluate_form(Form, Rest, Bindings)
+    end;
+evaluate(incomplete, _Bindings, Value) ->
+    Value.
+
+evaluate_form(Form, Rest, Bindings) ->
+    case alder_code:expressions(Form, Bindings) of
+        {ok, Fun, _Names} ->
+            {Value, NewBindings} = Fun(),
+            evaluate(alder_code:scan_form(Rest), NewBindings, Value);
+        {error, Diagnostics} ->
+            fail([[Rendered, "\n"] || {_, _, _, Rendered} <- Diagnostics], 1)
+    end.
+
+%% The dot that is added to a text which ends with one already stands alone.
+is_blank([Char | Text]) when Char =:= $.; Char =< $\s -> is_blank(Text);
+is_blank(Text) -> Text =:= [].
+
+print_diagnostics(Diagnostics) ->
+    alder_io:write(2, [Text || {_Severity, Text} <- Diagnostics]).
+
+-spec fail(iolist(), 0..255) -> no_return().
+fail(Text, Status) ->
+    user:flush(),
+    alder_io:write(2, Text),
+    halt_now(Status).
+
+%% -- Interface -----------------------------------------------------------------------------------
+
+-doc "Stops the machine with status 0, after what has been printed is written.".
+-spec stop() -> ok.
+stop() -> stop(0).
+
+-doc "Stops the machine with `Status`, an exit status or a text to end with.".
+-spec stop(non_neg_integer() | string()) -> ok.
+stop(Status) when is_integer(Status), Status >= 0; is_list(Status) ->
+    init ! {stop, Status},
+    ok;
+stop(Status) ->
+    error(badarg, [Status]).
+
+-doc "Not supported: a machine cannot start again in the same process.".
+-spec restart() -> no_return().
+restart() -> error(notsup).
+
+-doc "Not supported; see `restart/0`.".
+-spec reboot() -> no_return().
+reboot() -> error(notsup).
+
+-spec get_status() -> {starting | started | stopping, atom()}.
+get_status() -> {started, started}.
+
+-spec script_id() -> {string(), string()}.
+script_id() -> {"Alder", alder_code:version()}.
+
+-doc "The values given on the command line for `-Flag`, a list of strings for each time it is there.".
+-spec get_argument(atom()) -> {ok, [[string()]]} | error.
+get_argument(home) ->
+    case os:getenv("HOME") of
+        false -> error;
+        Home -> {ok, [[Home]]}
+    end;
+get_argument(root) ->
+    {ok, [[alder_code:lib_dir()]]};
+get_argument(progname) ->
+    {ok, [["alder"]]};
+get_argument(Flag) ->
+    case [Values || {Name, Values} <- get_arguments(), Name =:= Flag] of
+        [] -> error;
+        Found -> {ok, Found}
+    end.
+
+-doc "All flags of the command line with their values.".
+-spec get_arguments() -> [{atom(), [string()]}].
+get_arguments() ->
+    {Flags, _Plain} = split(words(), [], []),
+    Flags.
+
+-doc "The words of the command line that are neither flags nor their values.".
+-spec get_plain_arguments() -> [string()].
+get_plain_arguments() ->
+    {_Flags, Plain} = split(words(), [], []),
+    Plain.
+
+words() ->
+    Reference = make_ref(),
+    init ! {get_arguments, self(), Reference},
+    receive
+        {Reference, Words} -> Words
+    end.
+
+split(["-extra" | Plain], Flags, Before) ->
+    {lists:reverse(Flags), lists:reverse(Before, Plain)};
+split(["--" | Words], Flags, Before) ->
+    {Plain, Rest} = values(Words, []),
+    split(Rest, Flags, lists:reverse(Plain, Before));
+split(["-" ++ [_ | _] = Flag | Words], Flags, Before) ->
+    {Values, Rest} = values(Words, []),
+    split(Rest, [{list_to_atom(tl(Flag)), Values} | Flags], Before);
+split([Word | Words], Flags, Before) ->
+    split(Words, Flags, [Word | Before]);
+split([], Flags, Before) ->
+    {lists:reverse(Flags), lists:reverse(Before)}.
+
+values(["-" ++ [_ | _] | _] = Words, Values) -> {lists:reverse(Values), Words};
+values([Word | Words], Values) -> values(Words, [Word | Values]);
+values([], Values) -> {lists:reverse(Values), []}.

@@ -1,0 +1,8 @@
+{application, stdlib,
+ [{description, "The standard library"},
+  {vsn, "6.0"},
+  {modules, [c, erl_error, erl_erts_errors, erl_stdlib_errors, io, io_lib, io_lib_fread, lists, maps,
+             orddict, ordsets, proplists, rand, shell, shell_default, string, timer]},
+  {registered, [timer_server]},
+  {applications, [kernel]},
+  {env, []}]}.
