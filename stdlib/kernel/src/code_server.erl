@@ -59,10 +59,10 @@ loop(Path) ->
 handle({ensure_loaded, Module}, Path) ->
     case erlang:module_loaded(Module) of
         true -> {{module, Module}, Path};
-        false -> {load_module(Module, Path), Path}
+        false -> {load_by_name(Module, Path), Path}
     end;
 handle({load_module, Module}, Path) ->
-    {load_module(Module, Path), Path};
+    {load_by_name(Module, Path), Path};
 handle({load_file, File, Options}, Path) ->
     {load_file(File, Options), Path};
 handle({find_module, Module}, Path) ->
@@ -80,7 +80,7 @@ handle({soft_purge, Module}, Path) ->
 handle({delete, Module}, Path) ->
     {delete(Module), Path}.
 
-load_module(Module, Path) ->
+load_by_name(Module, Path) ->
     case find_file(atom_to_list(Module) ++ ".erl", Path) of
         false ->
             {error, nofile};

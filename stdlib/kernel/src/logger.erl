@@ -145,7 +145,7 @@ index(Level) ->
 
 index(Level, [Level | _], Index) -> Index;
 index(Level, [_ | Levels], Index) -> index(Level, Levels, Index + 1);
-index(Level, [], _) -> error(badarg, [Level]).
+index(Level, [], _) -> erlang:error(badarg, [Level]).
 
 %% -- Configuration -------------------------------------------------------------------------------
 
