@@ -30,6 +30,9 @@ struct Fragment {
     MemoryLayout<Header>.stride &+ words &* MemoryLayout<Term>.stride
   }
 
+  /// The fragment that has its header there.
+  @inline(__always) init(header: UnsafeMutablePointer<Header>) { self.header = header }
+
   /// An empty fragment of its own.
   init(capacity: Int) {
     guard let memory = malloc(Self.byteCount(capacity)) else { Block.outOfMemory(capacity) }

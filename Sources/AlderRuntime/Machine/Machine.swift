@@ -1,5 +1,105 @@
+import Synchronization
+
 /// One Erlang system: its processes, schedulers, modules and names. A program may have several;
 /// they share the atom table and the area of literals, nothing else.
 public final class Machine: Sendable {
-  public init() {}
+  public let options: MachineOptions
+  let clock = Clock()
+  let processes: ProcessTable
+  let registry = Registry()
+  let blocks = BlockPool()
+  let schedulers = Schedulers()
+  let dirtyPool = DirtyPool()
+  let memoryWatch: MemoryWatch
+  let steps = EngineSteps()
+
+  private let status = Atomic<Int>(Machine.running)
+  private let ended = Parking()
+  private static let running = -1
+
+  public init(_ options: MachineOptions = MachineOptions()) {
+    self.options = options
+    processes = ProcessTable(limit: options.processLimit)
+    memoryWatch = MemoryWatch(limit: options.memoryLimit)
+    schedulers.create(options.schedulers, for: self)
+  }
+
+  /// Starts the threads. Processes that were started before begin to run.
+  public func start() { schedulers.startThreads() }
+
+  /// Waits until the machine is halted; returns the exit status.
+  public func run() -> Int {
+    while status.load(ordering: .acquiring) == Self.running { ended.park(atMost: nil) }
+    return status.load(ordering: .acquiring)
+  }
+
+  /// Ends the machine: its processes stop where they are. The first call counts.
+  public func halt(_ exitStatus: Int) {
+    let (first, _) = status.compareExchange(
+      expected: Self.running, desired: exitStatus, ordering: .acquiringAndReleasing)
+    if first {
+      schedulers.stop()
+      ended.wake()
+    }
+  }
+
+  var isHalted: Bool { status.load(ordering: .relaxed) != Self.running }
+}
+
+extension Machine {
+  /// Starts a process from outside of all. The arguments are immediates or literals.
+  @discardableResult
+  func spawn(_ module: Term, _ name: Term, _ arguments: Term) -> Term? {
+    let block = blocks.take()
+    guard processes.add(block, { block.prepare($0, ProcessFlags(), self) }) else {
+      blocks.give(block)
+      return nil
+    }
+    let p = block.process
+    p.state.pointee.groupLeader = p.state.pointee.pid
+    p.begin(.call(module: module, name: name, arguments: arguments))
+    let pid = p.state.pointee.pid
+    block.pointee.inQueue.open()
+    schedulers.inject(block)
+    return pid
+  }
+
+  /// Sends a message from outside of all processes. False when there is no such process.
+  @discardableResult
+  func send(_ message: Term, to pid: Term) -> Bool {
+    let number = pid.pidNumber
+    guard let block = processes.find(number) else { return false }
+    let signal = Signal.Node.make(copying: message, .message, from: number)
+    switch block.push(signal, to: number) {
+    case .delivered: return true
+    case .wakeUp:
+      schedulers.inject(block)
+      return true
+    case .closed:
+      signal.discard()
+      return false
+    }
+  }
+
+  /// There is too little memory: the process that has most of it ends.
+  func endLargestProcess() {
+    var largest: (number: Int, block: ProcessShared.Pointer, footprint: Int)?
+    for number in processes.numbers() {
+      guard let block = processes.find(number) else { continue }
+      let footprint = block.pointee.footprint.load(ordering: .relaxed)
+      if footprint > largest?.footprint ?? 0 { largest = (number, block, footprint) }
+    }
+    guard let largest else { return }
+    let signal = Signal.Node.make(.memoryExit, from: largest.number)
+    switch largest.block.push(signal, to: largest.number) {
+    case .delivered: break
+    case .wakeUp: schedulers.inject(largest.block)
+    case .closed: signal.discard()
+    }
+  }
+
+  func cancelReceiveTimer(_ process: ProcessShared.Pointer) {
+    let node = process.receiveTimer
+    schedulers.workers[node.pointee.owner].timers.stop(node)
+  }
 }

@@ -1,5 +1,5 @@
 /// What a process owns and only it touches. See `Process` for the picture of the stack, `Heap`
-/// for that of the heap.
+/// for that of the heap, `Mailbox` for the messages.
 struct ProcessState {
   // The evaluator's, first, so that they share cache lines.
   var frame: Words
@@ -23,10 +23,59 @@ struct ProcessState {
   var stack: Stack
   var heap: Heap
 
-  /// Where the process goes on when it is scheduled, and how many of its frame's first slots
-  /// are live then (when it is a function's entry), or which (when it is a waiting step).
+  // Where it goes on when it is scheduled.
+  var waiting = Waiting.nothing
+  var outcome = Outcome.yielded
+  /// Its arguments and captured values lie in the frame, and nothing else is live.
+  var resumeFunction: Unmanaged<FunctionCode>?
+  /// A `WaitingStep`, except when `waiting` is `step`.
   var resume: Unmanaged<Step>?
+
+  var mailbox = Mailbox()
+  var receive = ReceiveTimer()
+  /// Which answer it waits for, and the answer when it is there.
+  var awaitedReply: UInt = 0
+  var reply: Term = .none
 
   var pid: Term
   let machine: Unmanaged<Machine>
+  /// The thread that runs it, while one does.
+  var scheduler: Unmanaged<Scheduler>?
+
+  var flags = ProcessFlags()
+  var groupLeader: Term = .none
+  var parent: Term = .none
+  var dictionary = ProcessDictionary()
+  var links = Links()
+  var monitors = Monitors()
+  /// How it ends; nil while it lives.
+  var ending: Ending?
+  /// What a dirty thread is to do for it.
+  var dirtyWork: DirtyWork?
+  /// Others that have suspended it, each as often as it has.
+  var suspensions = 0
+  /// Reductions of turns that are over.
+  var spentReductions = 0
+  /// What `reductions` were when they were last added up.
+  var accountedReductions = 0
+  /// Module, name, arity it was spawned with.
+  var initialCall = InitialCall()
+}
+
+struct InitialCall {
+  var module: Term = Atom.erlang
+  var name: Term = Atom.apply
+  var arity = 2
+}
+
+extension Process {
+  /// Terms that the process holds outside its stack and heap: the collector visits them all.
+  func forEachRoot(_ visit: (Words) -> Void) {
+    visit(&state.pointee.exceptionClass)
+    visit(&state.pointee.exceptionReason)
+    visit(&state.pointee.exceptionTrace)
+    visit(&state.pointee.reply)
+    state.pointee.dictionary.forEachSlot(visit)
+    if state.pointee.ending != nil { visit(&state.pointee.ending!.reason) }
+  }
 }

@@ -1,4 +1,0 @@
-extension Process {
-  func safePoint(_ function: FunctionCode) -> Next? { preconditionFailure() }
-  func unwind(from step: Step) -> Next? { preconditionFailure() }
-}

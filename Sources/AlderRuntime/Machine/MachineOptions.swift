@@ -1,0 +1,25 @@
+/// How a machine is set up.
+public struct MachineOptions: Sendable {
+  /// Threads that run processes.
+  public var schedulers = MachineOptions.processors
+  /// Processes alive at a time.
+  public var processLimit = 1_048_576
+  /// Bytes that the program may have in memory before the largest process is ended.
+  public var memoryLimit = PhysicalMemory.available() / 10 * 8
+  /// Where stdlib's applications lie.
+  public var libraryDirectory = ""
+  /// Directories that are searched for modules before and after stdlib's.
+  public var pathsBefore: [String] = []
+  public var pathsAfter: [String] = []
+  /// Directories for -include.
+  public var includeDirectories: [String] = []
+  /// Macros defined for every module, with their values as source text.
+  public var defines: [(name: String, value: String?)] = []
+  /// Every function of every module is exported.
+  public var exportsAll = false
+
+  public init() {}
+
+  /// Processors that the program may use.
+  public static var processors: Int { Processors.count }
+}

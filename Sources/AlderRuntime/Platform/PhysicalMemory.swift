@@ -1,0 +1,31 @@
+import Glibc
+
+/// What the operating system says about memory.
+enum PhysicalMemory {
+  /// Bytes that the program may use: of the machine, or of the control group it runs in.
+  static func available() -> Int {
+    let machine = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
+    for path in ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"] {
+      if let limit = readNumber(path, field: 0), limit > 0 { return min(machine, limit) }
+    }
+    return machine
+  }
+
+  /// Bytes that the program has in memory now.
+  static func resident() -> Int {
+    (readNumber("/proc/self/statm", field: 1) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
+  }
+
+  private static func readNumber(_ path: String, field: Int) -> Int? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { buffer in
+      let count = read(file, buffer.baseAddress, buffer.count)
+      guard count > 0 else { return nil }
+      let fields = buffer[..<count].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      guard field < fields.count else { return nil }
+      return Int(String(decoding: fields[field], as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Glibc
+
+private let errorLoggerKey = Term(atom: "error_logger")
+private let gl = Term(atom: "gl")
+private let time = Term(atom: "time")
+private let emulator = Term(atom: "emulator")
+
+/// What the machine has to say about a process goes to the process registered as `logger`.
+extension Process {
+  /// The report on a process that ends for an exception nobody has caught, or for want of memory.
+  func sendReport(_ ending: Ending) {
+    switch ending.report {
+    case .none: break
+    case .uncaught:
+      sendReport(
+        format: "Error in process ~p with exit value:~n~p~n",
+        arguments: list([state.pointee.pid, ending.reason]))
+    case .memory: reportMaximumHeap(withMachine { $0.memoryWatch.limit / 8 }, kill: true)
+    }
+  }
+
+  func reportMaximumHeap(_ limit: Int, kill: Bool) {
+    sendReport(
+      format: """
+             Process:            ~p on node ~p~n\
+             Context:            maximum heap size reached~n\
+             Max Heap Size:      ~p~n\
+             Total Heap Size:    ~p~n\
+             Kill:               ~p~n\
+             Error Logger:       true~n\
+             Message Queue Len:  ~p~n
+        """,
+      arguments: list([
+        state.pointee.pid, Atom.nonodeNohost, Term(small: limit), Term(small: footprint),
+        Term(kill), Term(small: state.pointee.mailbox.count),
+      ]))
+  }
+
+  private func sendReport(format: String, arguments: Term) {
+    let logger = Atom.logger
+    guard let number = withMachine({ $0.registry.find(logger) }), number != self.number else {
+      return writeReport(format, arguments)
+    }
+    // Maps of at most 32 keys are a tuple of sorted keys, and the values.
+    let inner = flatMap([emulator, Atom.tag], [Atom.true, Atom.error])
+    let metadata = flatMap(
+      [errorLoggerKey, gl, Atom.pid, time],
+      [
+        inner, state.pointee.groupLeader, state.pointee.pid,
+        Term(small: withMachine { $0.clock.monotonic + $0.clock.offset } / 1000),
+      ])
+    let characters = list(format.unicodeScalars.map { Term(small: Int($0.value)) })
+    send(tuple([Atom.log, Atom.error, characters, arguments, metadata]), toProcess: number)
+  }
+
+  /// Precondition: `keys` are sorted, at most 32.
+  private func flatMap(_ keys: [Term], _ values: [Term]) -> Term {
+    let box = allocate(2 + keys.count)
+    box[0] = Header(.flatMap, size: 1 + keys.count).term
+    box[1] = tuple(keys)
+    for index in values.indices { box[2 + index] = values[index] }
+    return Term(boxed: box)
+  }
+
+  /// There is nobody to log it.
+  private func writeReport(_ format: String, _ arguments: Term) {
+    var text = ""
+    var rest = arguments
+    var directive = false
+    for character in format {
+      if directive {
+        directive = false
+        if character == "n" {
+          text += "\n"
+        } else {
+          text += rest.isCons ? rest.head.debugText : ""
+          rest = rest.isCons ? rest.tail : rest
+        }
+      } else if character == "~" {
+        directive = true
+      } else {
+        text.append(character)
+      }
+    }
+    text.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+  }
+}

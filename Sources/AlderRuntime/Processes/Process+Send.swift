@@ -1,0 +1,107 @@
+/// Sending. A signal is made by the sender, pushed into the receiver's in-queue, and the receiver is
+/// scheduled if it was parked.
+extension Process {
+  /// `to ! message`. Whoever is not there gets nothing; a name that nobody has is badarg.
+  @inline(__always) func send(to: Term, message: Term) throws(Raise) -> Term {
+    if to.isLocalPid {
+      send(message, toProcess: to.pidNumber)
+      return message
+    }
+    try sendByOtherMeans(message, to: to)
+    return message
+  }
+
+  func send(_ message: Term, toProcess number: Int) {
+    guard let block = withMachine({ $0.processes.find(number) }) else { return }
+    push(.make(copying: message, .message, from: self.number), to: number, block)
+  }
+
+  /// Pushes a signal to process `number`. Returns false, and the signal is gone, when that has ended.
+  @discardableResult
+  @inline(__always)
+  func push(_ signal: Signal.Node, to number: Int, _ block: ProcessShared.Pointer) -> Bool {
+    switch block.push(signal, to: number) {
+    case .delivered: return true
+    case .wakeUp:
+      state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.schedule(block) }
+      return true
+    case .closed:
+      signal.discard()
+      return false
+    }
+  }
+
+  @discardableResult
+  func push(_ signal: Signal.Node, to number: Int) -> Bool {
+    guard let block = withMachine({ $0.processes.find(number) }) else {
+      signal.discard()
+      return false
+    }
+    return push(signal, to: number, block)
+  }
+
+  @inline(never) private func sendByOtherMeans(_ message: Term, to: Term) throws(Raise) {
+    if to.isAtom {
+      guard let number = withMachine({ $0.registry.find(to) }) else { throw badarg() }
+      send(message, toProcess: number)
+    } else if to.isReference {
+      // What is not an alias, or no longer one, takes any message and drops it.
+      let alias = Reference(to)
+      if let number = alias.aliasedProcess {
+        let signal = Signal.Node.make(
+          copying: message, .aliasMessage, from: self.number, number: alias.number)
+        push(signal, to: number)
+      }
+    } else if to.isTuple(arity: 2), to.elements[0].isAtom, to.elements[1].isAtom {
+      // To a name that nobody has there, and to nodes that are not connected, it is lost.
+      if to.elements[1] == Atom.nonodeNohost,
+        let number = withMachine({ $0.registry.find(to.elements[0]) })
+      {
+        send(message, toProcess: number)
+      }
+    } else if !to.isLocalPort {
+      throw badarg()
+    }
+  }
+}
+
+/// A view of a reference: see `Header` for its words.
+struct Reference {
+  let number: UInt
+  private let alias: UInt
+
+  /// Precondition: `term` is a reference.
+  init(_ term: Term) {
+    number = term.box[1].bits
+    alias = term.box[2].bits
+  }
+
+  /// The process that it is, or was, an alias of.
+  var aliasedProcess: Int? { alias == 0 ? nil : Int(bitPattern: alias) - 1 }
+}
+
+extension Process {
+  /// A new reference; `isAlias` when messages to it are to go to this process.
+  func makeReference(isAlias: Bool = false) -> Term {
+    reference(uniqueNumber(), aliasOf: isAlias ? number : nil)
+  }
+
+  func reference(_ number: UInt, aliasOf process: Int?) -> Term {
+    let box = allocate(3)
+    box[0] = Header(.reference, size: 2).term
+    box[1] = Term(bits: number)
+    box[2] = Term(bits: process.map { UInt(bitPattern: $0 + 1) } ?? 0)
+    return Term(boxed: box)
+  }
+
+  /// A number that is used for nothing else in this machine.
+  func uniqueNumber() -> UInt {
+    state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.uniqueNumber() }
+  }
+
+  @inline(__always) var number: Int { state.pointee.pid.pidNumber }
+
+  @inline(__always) func withMachine<Value>(_ body: (Machine) -> Value) -> Value {
+    state.pointee.machine._withUnsafeGuaranteedRef(body)
+  }
+}

@@ -1,0 +1,175 @@
+/// What a process does with the signals that others have sent to it. It takes them when it is scheduled,
+/// when a receive has looked through all messages it had, and when its turn is over.
+extension Process {
+  /// Takes all signals from the in-queue: messages go to the mailbox, everything else happens now.
+  @inline(__always) func handleSignals() {
+    if shared.pointee.inQueue.hasSignals() { handlePendingSignals() }
+  }
+
+  @inline(never) private func handlePendingSignals() {
+    var next = shared.pointee.inQueue.takeAll()
+    while let signal = next {
+      next = signal.pointee.next
+      if state.pointee.ending == nil { handle(signal) } else { refuse(signal) }
+    }
+  }
+
+  private func handle(_ signal: Signal.Node) {
+    let sender = signal.pointee.sender
+    let number = signal.pointee.number
+    switch signal.pointee.kind {
+    case .message: return state.pointee.mailbox.append(signal)
+    case .aliasMessage: return handleAliasMessage(signal)
+    case .exit: return handleExit(signal)
+    case .linkExit:
+      if state.pointee.links.remove(sender) { return handleExit(signal) }
+    case .memoryExit: return end(Ending(reason: Atom.killed, report: .memory), signal)
+    case .link: state.pointee.links.accept(sender)
+    case .unlink:
+      _ = state.pointee.links.remove(sender)
+      push(.make(.unlinkAcknowledged, from: self.number, number: number), to: sender)
+    case .unlinkAcknowledged: state.pointee.links.finishUnlinking(sender, identifier: number)
+    case .monitor, .monitorWithAlias:
+      state.pointee.monitors.watchers[number] = Monitors.Watcher(
+        number: sender, name: signal.pointee.term,
+        hasAlias: signal.pointee.kind == .monitorWithAlias)
+    case .demonitor: state.pointee.monitors.watchers[number] = nil
+    case .down: return handleDown(signal)
+    case .groupLeader: state.pointee.groupLeader = signal.pointee.term
+    case .infoRequest:
+      let answer = processInformation(signal.pointee.term)
+      push(.make(copying: answer, .reply, from: self.number, number: number), to: sender)
+    case .aliveRequest:
+      push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
+    case .collectRequest:
+      state.pointee.heap.wantsCollection = true
+      push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
+    case .suspendRequest:
+      state.pointee.suspensions += 1
+      push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
+    case .resume: state.pointee.suspensions = max(0, state.pointee.suspensions - 1)
+    case .reply:
+      if state.pointee.awaitedReply == number {
+        state.pointee.awaitedReply = 0
+        state.pointee.reply = signal.adopt(into: self)
+        return
+      }
+    case .timeout: state.pointee.receive.expire(number)
+    }
+    signal.discard()
+  }
+
+  /// The process is ending: answers whom a signal leaves waiting for one.
+  func refuse(_ signal: Signal.Node) {
+    let sender = signal.pointee.sender
+    let number = signal.pointee.number
+    switch signal.pointee.kind {
+    case .link: sendLinkExit(Atom.noproc, to: sender)
+    case .monitor, .monitorWithAlias:
+      let watcher = Monitors.Watcher(
+        number: sender, name: signal.pointee.term,
+        hasAlias: signal.pointee.kind == .monitorWithAlias)
+      sendDown(number, watcher, Atom.noproc)
+    case .unlink:
+      push(.make(.unlinkAcknowledged, from: self.number, number: number), to: sender)
+    case .infoRequest:
+      push(.make(.reply, Atom.undefined, from: self.number, number: number), to: sender)
+    case .aliveRequest, .collectRequest, .suspendRequest:
+      push(.make(.reply, Atom.false, from: self.number, number: number), to: sender)
+    default: break
+    }
+    signal.discard()
+  }
+
+  private func handleExit(_ signal: Signal.Node) {
+    let reason = signal.pointee.term.elements[2]
+    let isKill = reason == Atom.kill && signal.pointee.kind == .exit
+    if isKill {
+      end(Ending(reason: Atom.killed), signal)
+    } else if state.pointee.flags.trapsExits {
+      signal.pointee.kind = .message
+      state.pointee.mailbox.append(signal)
+    } else if reason == Atom.normal && signal.pointee.sender != number {
+      signal.discard()
+    } else {
+      end(Ending(reason: reason), signal)
+    }
+  }
+
+  private func end(_ ending: Ending, _ signal: Signal.Node) {
+    // The reason may lie in the signal's words.
+    _ = signal.adopt(into: self)
+    state.pointee.ending = ending
+    setTrap()
+  }
+
+  private func handleDown(_ signal: Signal.Node) {
+    guard let target = state.pointee.monitors.remove(signal.pointee.number) else {
+      return signal.discard()
+    }
+    if let tag = target.tag {
+      // The sender did not know about the tag: the message is made anew.
+      let elements = signal.pointee.term.elements
+      let message = Signal.Node.make(
+        tupleOf: [tag.term, elements[1], elements[2], elements[3], elements[4]], .message,
+        from: signal.pointee.sender)
+      signal.discard()
+      return state.pointee.mailbox.append(message)
+    }
+    signal.pointee.kind = .message
+    state.pointee.mailbox.append(signal)
+  }
+
+  private func handleAliasMessage(_ signal: Signal.Node) {
+    let number = signal.pointee.number
+    switch state.pointee.monitors.aliases[number] {
+    case nil: return signal.discard()
+    case .explicit, .demonitor: break
+    case .reply: state.pointee.monitors.aliases[number] = nil
+    case .replyDemonitor: removeMonitor(number)
+    }
+    signal.pointee.kind = .message
+    state.pointee.mailbox.append(signal)
+  }
+
+  /// Ends a monitor of ours. True when there was one.
+  @discardableResult
+  func removeMonitor(_ reference: UInt) -> Bool {
+    guard let target = state.pointee.monitors.remove(reference) else { return false }
+    if target.number >= 0 {
+      push(.make(.demonitor, from: number, number: reference), to: target.number)
+    }
+    return true
+  }
+}
+
+// MARK: Signals that carry messages
+
+extension Process {
+  func sendExit(_ reason: Term, to number: Int) {
+    push(exitSignal(.exit, reason), to: number)
+  }
+
+  func sendLinkExit(_ reason: Term, to number: Int) {
+    push(exitSignal(.linkExit, reason), to: number)
+  }
+
+  private func exitSignal(_ kind: Signal.Kind, _ reason: Term) -> Signal.Node {
+    .make(tupleOf: [Atom.exitTag, state.pointee.pid, reason], kind, from: number)
+  }
+
+  /// Tells `watcher` that its monitor's target, this process, has ended.
+  func sendDown(_ reference: UInt, _ watcher: Monitors.Watcher, _ reason: Term) {
+    let down = downSignal(
+      self.reference(reference, aliasOf: watcher.hasAlias ? watcher.number : nil),
+      item: watcher.name.isNone ? state.pointee.pid : tuple(watcher.name, Atom.nonodeNohost),
+      reason)
+    push(down, to: watcher.number)
+  }
+
+  func downSignal(_ reference: Term, item: Term, _ reason: Term) -> Signal.Node {
+    .make(
+      tupleOf: [Atom.downTag, reference, Atom.process, item, reason], .down,
+      from: number, number: Reference(reference).number)
+  }
+}

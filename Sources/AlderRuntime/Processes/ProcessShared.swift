@@ -1,0 +1,71 @@
+import Glibc
+import Synchronization
+
+/// What others than its owner may touch of a process. It lies before the owner's `ProcessState`, in
+/// one block:
+///
+///     [ProcessShared][TimerNode][ProcessState]
+///
+/// Blocks are recycled when processes end, never freed while the machine lives. So a pointer to one is
+/// always good to look at; whether it is still the same process, `InQueue.push` finds out.
+struct ProcessShared: ~Copyable {
+  typealias Pointer = UnsafeMutablePointer<ProcessShared>
+
+  let inQueue = InQueue()
+  /// The process's number, -1 while the block is free.
+  let number = Atomic<Int>(-1)
+  /// The atom's bits when it has a name, otherwise 0. Changed under the registry's lock.
+  let registeredName = Atomic<UInt>(0)
+  /// A `Priority`. Its owner changes it.
+  let priority = Atomic<UInt8>(Priority.normal.rawValue)
+  /// Words that the process had when it last ran, its messages included.
+  let footprint = Atomic<Int>(0)
+
+  /// Belongs to the run queue that the process is in, or to the pool of free blocks.
+  var next: Pointer?
+
+  static func allocateBlock() -> Pointer {
+    let size = stateOffset + MemoryLayout<ProcessState>.stride
+    guard let memory = aligned_alloc(64, (size + 63) & ~63) else { Block.outOfMemory(size / 8) }
+    let shared = memory.assumingMemoryBound(to: ProcessShared.self)
+    shared.initialize(to: ProcessShared())
+    shared.receiveTimer.initialize(to: TimerNode())
+    return shared
+  }
+
+  fileprivate static var timerOffset: Int { MemoryLayout<ProcessShared>.stride }
+  /// Where the state begins: at a cache line of its own.
+  fileprivate static var stateOffset: Int {
+    (timerOffset + MemoryLayout<TimerNode>.stride + 63) & ~63
+  }
+}
+
+enum Priority: UInt8 {
+  case max, high, normal, low
+}
+
+extension UnsafeMutablePointer<ProcessShared> {
+  /// The process in the block. Only whoever runs it may use its state.
+  @inline(__always) var process: Process {
+    Process(
+      (UnsafeMutableRawPointer(self) + ProcessShared.stateOffset)
+        .assumingMemoryBound(to: ProcessState.self))
+  }
+
+  /// The timer of the process's receive: belongs to the wheel it is in, see `Timers`.
+  var receiveTimer: TimerNode.Pointer {
+    (UnsafeMutableRawPointer(self) + ProcessShared.timerOffset)
+      .assumingMemoryBound(to: TimerNode.self)
+  }
+
+  @inline(__always) func push(_ signal: Signal.Node, to number: Int) -> InQueue.Outcome {
+    pointee.inQueue.push(signal, to: number, owner: pointee.number)
+  }
+}
+
+extension Process {
+  @inline(__always) var shared: ProcessShared.Pointer {
+    (UnsafeMutableRawPointer(state) - ProcessShared.stateOffset)
+      .assumingMemoryBound(to: ProcessShared.self)
+  }
+}

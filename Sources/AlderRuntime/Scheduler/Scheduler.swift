@@ -1,0 +1,157 @@
+import Synchronization
+
+/// One thread that runs processes, with its run queue, its timers and its free blocks. Those that are
+/// `dirty` run single steps that may block, and have no run queue.
+///
+/// See docs/Scheduler.md for how processes move between schedulers.
+final class Scheduler: @unchecked Sendable {
+  /// Most schedulers of a machine, dirty ones included: a unique number ends with its maker's index.
+  static let indexBits: UInt = 10
+
+  unowned(unsafe) let machine: Machine
+  let index: Int
+  let isDirty: Bool
+  let runQueue = RunQueue()
+  let timers = Timers()
+  let parking = Parking()
+  /// Turns it has run and the time it has spent in them are nobody else's business; the number of
+  /// reductions is for statistics/1.
+  let reductions = Atomic<Int>(0)
+  let turns = Atomic<Int>(0)
+
+  // Safe: only its own thread uses these.
+  private let own: UnsafeMutablePointer<Own>
+
+  struct Own {
+    var uniqueNumbers: UInt = 0
+    var freeBlocks: ProcessShared.Pointer?
+    var freeBlockCount = 0
+    var turnsSinceTimers = 0
+  }
+
+  init(machine: Machine, index: Int, isDirty: Bool) {
+    self.machine = machine
+    self.index = index
+    self.isDirty = isDirty
+    own = .allocate(capacity: 1)
+    own.initialize(to: Own())
+  }
+
+  deinit { own.deallocate() }
+
+  /// A number that no other call returns, in this machine.
+  @inline(__always) func uniqueNumber() -> UInt {
+    own.pointee.uniqueNumbers &+= 1
+    return own.pointee.uniqueNumbers &<< Self.indexBits | UInt(bitPattern: index)
+  }
+
+  /// The scheduler on which `uniqueNumber` returned `number`.
+  static func index(of number: UInt) -> Int { Int(number & (1 << indexBits - 1)) }
+
+  // MARK: Scheduling
+
+  /// Makes a process runnable that was parked, or is new. Called by this scheduler's thread.
+  @inline(__always) func schedule(_ process: ProcessShared.Pointer) {
+    if isDirty { return machine.schedulers.inject(process) }
+    // One more in the queue will be run by this thread as soon as the present turn is over; it is
+    // not worth waking another. With two there is work for another.
+    if runQueue.push(process) > 1 { machine.schedulers.wakeOne() }
+  }
+
+  /// Pushes `signal` to the process in `block`; false, and the signal is gone, when it has ended.
+  @discardableResult
+  @inline(__always)
+  func deliver(_ signal: Signal.Node, to number: Int, _ block: ProcessShared.Pointer) -> Bool {
+    switch block.push(signal, to: number) {
+    case .delivered: return true
+    case .wakeUp:
+      schedule(block)
+      return true
+    case .closed:
+      signal.discard()
+      return false
+    }
+  }
+
+  @discardableResult
+  func deliver(_ signal: Signal.Node, to number: Int) -> Bool {
+    guard let block = machine.processes.find(number) else {
+      signal.discard()
+      return false
+    }
+    return deliver(signal, to: number, block)
+  }
+
+  // MARK: The thread
+
+  /// Runs processes until the machine stops.
+  func run() {
+    while !machine.schedulers.isStopping {
+      if !timers.isEmpty { checkTimers() }
+      if let process = runQueue.pop() ?? machine.schedulers.steal(for: self) {
+        runTurn(of: process)
+      } else {
+        machine.schedulers.sleep(self)
+      }
+    }
+  }
+
+  /// The clock is not read at each of many short turns.
+  private func checkTimers() {
+    own.pointee.turnsSinceTimers += 1
+    guard own.pointee.turnsSinceTimers >= 16 || runQueue.isEmpty else { return }
+    own.pointee.turnsSinceTimers = 0
+    for timer in timers.expire(at: machine.clock.monotonic) { fire(timer) }
+  }
+
+  private func fire(_ timer: TimerNode.Kind) {
+    switch timer {
+    case .receive(let number, let timer):
+      deliver(.make(.timeout, from: number, number: timer), to: number)
+    case .message(let signal, let destination, _):
+      let number =
+        destination.isAtom ? machine.registry.find(destination) : destination.pidNumber
+      if let number { deliver(signal, to: number) } else { signal.discard() }
+    }
+  }
+
+  // MARK: Blocks
+
+  func takeBlock() -> ProcessShared.Pointer {
+    if let block = own.pointee.freeBlocks {
+      own.pointee.freeBlocks = block.pointee.next
+      own.pointee.freeBlockCount -= 1
+      return block
+    }
+    return machine.blocks.take()
+  }
+
+  func freeBlock(_ block: ProcessShared.Pointer) {
+    if own.pointee.freeBlockCount >= Self.mostFreeBlocks { return machine.blocks.give(block) }
+    block.pointee.next = own.pointee.freeBlocks
+    own.pointee.freeBlocks = block
+    own.pointee.freeBlockCount += 1
+  }
+
+  private static let mostFreeBlocks = 256
+}
+
+extension Scheduler {
+  /// Starts the timer of a receive in `process`, which runs on this thread.
+  func startReceiveTimer(
+    _ process: ProcessShared.Pointer, number: Int, timer: UInt, after nanoseconds: Int
+  ) {
+    let node = process.receiveTimer
+    node.pointee.kind = .receive(number: number, timer: timer)
+    node.pointee.deadline = Timers.tick(machine.clock.monotonic + nanoseconds)
+    startTimer(node)
+  }
+
+  func startTimer(_ node: TimerNode.Pointer) {
+    // Dirty threads do not look at timers.
+    let scheduler = isDirty ? machine.schedulers.workers[0] : self
+    node.pointee.owner = scheduler.index
+    scheduler.timers.start(node)
+    if isDirty { scheduler.parking.wake() }
+  }
+}
