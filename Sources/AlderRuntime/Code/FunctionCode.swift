@@ -6,27 +6,30 @@ import Synchronization
 /// the function's source and puts the result in its own place.
 final class FunctionCode {
   unowned(unsafe) let module: ModuleCode
-  let name: Term
+  private(set) var name: Term
   let arity: Int
   /// Values that a closure brings along; they follow the arguments in the frame.
   let capturedCount: Int
-  let location: SourceLocation
+  /// Not written in Erlang: it stands in no stack trace, for who called it is told of its failure.
+  let isNative: Bool
 
   private let currentEntry: Atomic<UInt>
   private var steps: [Step] = []
   private var handlers: [Handler] = []
 
   init(
-    module: ModuleCode, name: Term, arity: Int, capturedCount: Int = 0,
-    location: SourceLocation = .none
+    module: ModuleCode, name: Term, arity: Int, capturedCount: Int = 0, isNative: Bool = false
   ) {
     self.module = module
     self.name = name
     self.arity = arity
     self.capturedCount = capturedCount
-    self.location = location
+    self.isNative = isNative
     currentEntry = Atomic(0)
   }
+
+  /// Before the function can be reached.
+  func setName(_ text: String) { name = Term(atom: text) }
 
   /// How many of its frame's slots hold something when it is entered.
   var liveAtEntry: Int { arity + capturedCount }

@@ -1,11 +1,34 @@
-/// One version of a loaded module.
+import AlderSyntax
+
+/// One version of a loaded module: its functions, with all that they are made of.
 final class ModuleCode {
   let name: Term
   /// Source files by `SourceLocation.file`: the module's own first, then those it includes.
   let files: [String]
+  private(set) var functions: [FunctionID: FunctionCode] = [:]
+  /// Functions of fun expressions and comprehensions.
+  private var inner: [FunctionCode] = []
+  private(set) var exports: [FunctionCode] = []
+  private(set) var attributes: [(name: Term, value: Term)] = []
+  /// Lowers the functions one by one; nil for modules without source.
+  private var lowering: ModuleLowering?
 
   init(name: Term, files: [String]) {
     self.name = name
     self.files = files
+  }
+
+  func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }
+  func add(_ function: FunctionCode, as id: FunctionID) { functions[id] = function }
+  func add(inner function: FunctionCode) { inner.append(function) }
+  func export(_ function: FunctionCode) { exports.append(function) }
+  func setAttributes(_ attributes: [(name: Term, value: Term)]) { self.attributes = attributes }
+
+  /// `[{file, File}, {line, Line}]`, as in stack traces.
+  func locationTerm(_ location: SourceLocation, in p: Process) -> Term {
+    guard location != .none, location.file < files.count else { return .empty }
+    let file = p.tuple(Atom.file, p.list(files[location.file].unicodeScalars.map { Term(small: Int($0.value)) }))
+    let line = p.tuple(Atom.line, Term(small: location.line))
+    return p.cons(file, p.cons(line, .empty))
   }
 }

@@ -49,7 +49,7 @@ final class Handler {
 
 /// A line of one of the module's files; `none` where there is nothing to say.
 struct SourceLocation: Equatable {
-  private let bits: UInt32
+  let bits: UInt32
   static let none = SourceLocation(file: 0, line: 0)
 
   /// `file` is an index into `ModuleCode.files`; lines count from 1.

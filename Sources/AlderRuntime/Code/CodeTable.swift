@@ -1,0 +1,128 @@
+/// The code of a machine: modules with their versions, export cells, natives.
+///
+/// Looked at under a lock; running code does not come here, it holds on to the cells and functions
+/// it was lowered with. Cells and versions live as long as the machine.
+final class CodeTable: @unchecked Sendable {
+  private let lock = Lock()
+  private var exports: [FunctionKey: Export] = [:]
+  private var modules: [Term: LoadedModule] = [:]
+  /// Versions that have been replaced or deleted: processes may still run them.
+  private var retired: [ModuleCode] = []
+  private let natives: [FunctionKey: NativeFunction]
+  private let nativeModules: [ModuleCode]
+
+  /// error_handler:undefined_function/3, which is asked for what is not loaded.
+  let undefinedFunction: Export
+
+  struct LoadedModule {
+    var current: ModuleCode?
+    var old: ModuleCode?
+    var path: String
+  }
+
+  init(natives table: [NativeModule] = NativeTable.modules) {
+    var natives: [FunctionKey: NativeFunction] = [:]
+    var exports: [FunctionKey: Export] = [:]
+    natives.reserveCapacity(1024)
+    exports.reserveCapacity(2048)
+    nativeModules = table.map { entry in
+      let module = ModuleCode(name: Term(atom: entry.name), files: [])
+      for native in entry.natives {
+        let function = NativeFunction(native, in: module)
+        let key = FunctionKey(module.name, function.name, function.arity)
+        precondition(natives[key] == nil, "native \(entry.name):\(native.name)/\(native.arity) twice")
+        natives[key] = function
+        let export = Export(module: key.module, name: key.name, arity: key.arity)
+        export.set(function.code)
+        exports[key] = export
+      }
+      return module
+    }
+    let key = FunctionKey(Atom.errorHandler, Atom.undefinedFunction, 3)
+    undefinedFunction = Export(module: key.module, name: key.name, arity: key.arity)
+    exports[key] = undefinedFunction
+    self.natives = natives
+    self.exports = exports
+  }
+
+  func native(_ key: FunctionKey) -> NativeFunction? { natives[key] }
+  /// Names and arities of a module's natives.
+  func natives(of module: Term) -> [(name: Term, arity: Int)] {
+    natives.keys.filter { $0.module == module }.map { ($0.name, $0.arity) }
+  }
+
+  /// The cell for that function, made if it is the first to ask.
+  func export(_ module: Term, _ name: Term, _ arity: Int) -> Export {
+    let key = FunctionKey(module, name, arity)
+    return lock.withLock {
+      if let export = exports[key] { return export }
+      let export = Export(module: module, name: name, arity: arity)
+      exports[key] = export
+      return export
+    }
+  }
+
+  /// The cell if there is a function in it.
+  func existingExport(_ module: Term, _ name: Term, _ arity: Int) -> Export? {
+    lock.withLock { exports[FunctionKey(module, name, arity)] }.flatMap { $0.function == nil ? nil : $0 }
+  }
+}
+
+// MARK: Versions
+
+extension CodeTable {
+  /// Makes `code` the current version; the current one becomes old, and an older one is retired.
+  func install(_ code: ModuleCode, path: String) {
+    lock.withLock {
+      let previous = modules[code.name]
+      if let old = previous?.old { retired.append(old) }
+      modules[code.name] = LoadedModule(current: code, old: previous?.current, path: path)
+      let names = Set(code.exports.map { FunctionKey(code.name, $0.name, $0.arity) })
+      for (key, export) in exports where key.module == code.name && !names.contains(key) {
+        if natives[key] == nil { export.set(nil) }
+      }
+      for function in code.exports {
+        let key = FunctionKey(code.name, function.name, function.arity)
+        if natives[key] != nil { continue }
+        let export = exports[key] ?? Export(module: key.module, name: key.name, arity: key.arity)
+        exports[key] = export
+        export.set(function)
+      }
+    }
+  }
+
+  /// Makes the current version old. False if there is none.
+  func delete(_ module: Term) -> Bool {
+    lock.withLock {
+      guard var entry = modules[module], let current = entry.current else { return false }
+      if let old = entry.old { retired.append(old) }
+      entry.old = current
+      entry.current = nil
+      modules[module] = entry
+      for (key, export) in exports where key.module == module && natives[key] == nil {
+        export.set(nil)
+      }
+      return true
+    }
+  }
+
+  /// Forgets the old version. False if there is none.
+  func purge(_ module: Term) -> Bool {
+    lock.withLock {
+      guard let old = modules[module]?.old else { return false }
+      retired.append(old)
+      modules[module]?.old = nil
+      return true
+    }
+  }
+
+  func current(_ module: Term) -> ModuleCode? { lock.withLock { modules[module]?.current } }
+  func old(_ module: Term) -> ModuleCode? { lock.withLock { modules[module]?.old } }
+  func path(of module: Term) -> String? {
+    lock.withLock { modules[module].flatMap { $0.current == nil ? nil : $0.path } }
+  }
+
+  func loaded() -> [(module: Term, path: String)] {
+    lock.withLock { modules.compactMap { $1.current == nil ? nil : ($0, $1.path) } }
+  }
+}

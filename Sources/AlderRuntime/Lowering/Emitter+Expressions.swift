@@ -1,0 +1,98 @@
+import AlderSyntax
+
+extension Value {
+  /// Where it stands, as far as it says so.
+  var location: SourceLocation {
+    switch self {
+    case .unary(_, _, let location), .infix(_, _, _, let location), .native(_, _, let location),
+      .mapUpdate(_, _, let location), .shortCircuit(_, _, _, let location):
+      location
+    default: .none
+    }
+  }
+}
+
+/// Values to expression nodes, each by its shape.
+extension Emitter {
+  func expression(_ value: Value) -> Expression {
+    switch value {
+    case .slot(let slot): Slot(slot)
+    case .literal(let term): Literal(term)
+    case .cons(.slot(let head), .slot(let tail)): ConsSlots(head, tail)
+    case .cons(let head, let tail): Cons(expression(head), expression(tail))
+    case .tuple(let elements): tuple(elements.map(expression))
+    case .map(let pairs):
+      MapConstruction(pairs.map { (expression($0.key), expression($0.value)) })
+    case .mapUpdate(let map, let pairs, let location):
+      MapUpdate(
+        expression(map),
+        pairs.map { (expression($0.key), expression($0.value), $0.isExact) }, location)
+    case .unary(let operation, let operand, let location):
+      Unary(operation, expression(operand), location)
+    case .infix(let operation, let left, let right, let location):
+      infix(operation, left, right, location)
+    case .native(let native, let arguments, let location):
+      self.native(native, arguments.map(expression), location)
+    case .closure(let code, let captured): ClosureConstruction(code, captured)
+    case .externalFun(let export): ExternalFunConstruction(export)
+    case .test(let test, let operand): TypeTestExpression(test, expression(operand))
+    case .shortCircuit(let isAnd, let left, let right, let location):
+      ShortCircuit(isAnd: isAnd, expression(left), expression(right), location)
+    }
+  }
+
+  private func tuple(_ elements: [Expression]) -> Expression {
+    switch elements.count {
+    case 1: Tuple1(elements[0])
+    case 2: Tuple2(elements[0], elements[1])
+    case 3: Tuple3(elements[0], elements[1], elements[2])
+    default: TupleN(elements)
+    }
+  }
+
+  private func infix(
+    _ operation: InfixOperator, _ left: Value, _ right: Value, _ location: SourceLocation
+  ) -> Expression {
+    switch (operation, left, right) {
+    case (.add, .slot(let a), .slot(let b)): return AddSlots(a, b, location)
+    case (.add, .slot(let slot), .literal(let term)) where Self.isNegatable(term):
+      return AddSlotLiteral(slot, plus: term, isSubtraction: false, location)
+    case (.subtract, .slot(let slot), .literal(let term)) where Self.isNegatable(term):
+      return AddSlotLiteral(slot, plus: term, isSubtraction: true, location)
+    default: break
+    }
+    let a = expression(left)
+    let b = expression(right)
+    return switch operation {
+    case .add: Add(a, b, location)
+    case .subtract: Subtract(a, b, location)
+    case .multiply: Multiply(a, b, location)
+    case .div: IntegerDivide(a, b, location)
+    case .rem: Remainder(a, b, location)
+    case .band: BitAnd(a, b, location)
+    case .bor: BitOr(a, b, location)
+    case .bxor: BitXor(a, b, location)
+    case .bsl: ShiftLeft(a, b, location)
+    case .bsr: ShiftRight(a, b, location)
+    default: Infix(operation, a, b, location)
+    }
+  }
+
+  private static func isNegatable(_ term: Term) -> Bool {
+    term.isSmall && term.small > Term.smallMinimum
+  }
+
+  private func native(
+    _ native: NativeFunction, _ arguments: [Expression], _ location: SourceLocation
+  ) -> Expression {
+    switch native.body {
+    case .zero(let body): NativeCall0(native, body, location)
+    case .one(let body): NativeCall1(native, body, arguments[0], location)
+    case .two(let body): NativeCall2(native, body, arguments[0], arguments[1], location)
+    case .three(let body):
+      NativeCall3(native, body, arguments[0], arguments[1], arguments[2], location)
+    case .four(let body): NativeCall4(native, body, arguments, location)
+    case .step: preconditionFailure("a native that may suspend is called, not evaluated")
+    }
+  }
+}

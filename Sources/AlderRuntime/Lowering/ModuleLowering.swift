@@ -1,0 +1,209 @@
+import AlderSyntax
+
+/// Lowers a module's functions, each when it is first called, so that loading a module costs little
+/// more than parsing it.
+///
+/// Holds the source tree, and what all functions have in common. One function is lowered at a time,
+/// by the process that needs it, in whose heap constants are made before they are kept.
+final class ModuleLowering {
+  let code: ModuleCode
+  private let table: CodeTable
+  private let parsed: ParsedModule
+  private let lock = Lock()
+  private let imports: [FunctionID: Term]
+  private var atoms: [Term?]
+  private var current: (process: Process, name: String)?
+  private var innerCount = 0
+  private var liftedCount = 0
+  /// Source of a shell's expressions: calls of functions that are not there are the shell's.
+  let isShell: Bool
+
+  init(_ parsed: ParsedModule, _ code: ModuleCode, _ table: CodeTable, isShell: Bool = false) {
+    self.parsed = parsed
+    self.code = code
+    self.table = table
+    self.isShell = isShell
+    atoms = Array(repeating: nil, count: parsed.names.count)
+    var imports: [FunctionID: Term] = [:]
+    for (module, function) in parsed.imports {
+      imports[function.id] = Term(atom: parsed.names[module])
+    }
+    self.imports = imports
+  }
+
+  /// Lowers `function` unless another process just has.
+  func lower(_ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step) {
+    lock.withLock {
+      guard function.entry == from.asNext else { return }
+      begin(process, name: "\(parsed.names[source.name])/\(source.arity)")
+      let lowering = FunctionLowering(function, in: self)
+      emit(
+        lowering.lowerFunction(source.clauses, location: location(source.span)), for: lowering)
+      current = nil
+    }
+  }
+
+  func begin(_ process: Process, name: String) {
+    current = (process, name)
+    innerCount = 0
+    liftedCount = 0
+  }
+
+  var process: Process {
+    guard let current else { preconditionFailure("no function is being lowered") }
+    return current.process
+  }
+
+  func emit(_ operations: [Operation], for lowering: FunctionLowering) {
+    Emitter(lowering.function, frameSize: lowering.frameSize).emitFunction(operations)
+  }
+}
+
+// MARK: Names and places
+
+extension ModuleLowering {
+  func text(_ name: Name) -> String { parsed.names[name] }
+
+  /// The atom of that name. The table has room: it was asked for when the module was loaded.
+  func atom(_ name: Name) -> Term {
+    let index = Int(name.index)
+    if let atom = atoms[index] { return atom }
+    let atom = Term(atom: parsed.names[name])
+    atoms[index] = atom
+    return atom
+  }
+
+  func location(_ span: Span) -> SourceLocation {
+    SourceLocation(file: Int(span.file), line: parsed.line(of: span))
+  }
+
+  /// As OTP names them, for they are seen in stack traces: funs are numbered within the outermost
+  /// function, the inner before the outer.
+  func nameForFun() -> String {
+    defer { innerCount += 1 }
+    return "-\(current!.name)-fun-\(innerCount)-"
+  }
+
+  func nextComprehension() -> Int {
+    defer { innerCount += 1 }
+    return innerCount
+  }
+
+  func nameForComprehension(_ number: Int, depth: Int, arity: Int) -> String {
+    defer { liftedCount += 1 }
+    return "-\(current!.name)-lc$^\(number + depth)/\(arity)-\(liftedCount)-"
+  }
+}
+
+// MARK: Functions
+
+extension ModuleLowering {
+  func function(_ id: FunctionID) -> FunctionCode? { code.functions[id] }
+
+  /// A function within another, which gets its name when all within it have theirs.
+  func newFunction(arity: Int, captured: Int) -> FunctionCode {
+    let function = FunctionCode(
+      module: code, name: Atom.undefined, arity: arity, capturedCount: captured)
+    code.add(inner: function)
+    return function
+  }
+
+  func importedModule(of id: FunctionID) -> Term? { imports[id] }
+
+  func export(_ module: Term, _ name: Term, _ arity: Int) -> Export {
+    table.export(module, name, arity)
+  }
+
+  /// The native, if it can be part of an expression.
+  func native(_ module: Term, _ name: Term, _ arity: Int) -> NativeFunction? {
+    guard let native = table.native(FunctionKey(module, name, arity)), native.isExpression else {
+      return nil
+    }
+    return native
+  }
+
+  /// Whether a comprehension's filter is a guard.
+  func isGuard(_ expression: Expr) -> Bool {
+    switch expression.kind {
+    case .integer, .bigInteger, .float, .character, .atom, .string, .variable: true
+    case .tuple(let elements), .list(let elements): elements.allSatisfy(isGuard)
+    case .listWithTail(let elements, let tail): elements.allSatisfy(isGuard) && isGuard(tail)
+    case .map(let fields): fields.allSatisfy { isGuard($0.key) && isGuard($0.value) }
+    case .mapUpdate(let map, let fields):
+      isGuard(map) && fields.allSatisfy { isGuard($0.key) && isGuard($0.value) }
+    case .unary(_, let operand): isGuard(operand)
+    case .infix(let operation, let left, let right, _):
+      operation != .append && operation != .remove && isGuard(left) && isGuard(right)
+    case .andalso(let left, let right, _), .orelse(let left, let right, _):
+      isGuard(left) && isGuard(right)
+    case .localCall(let name, let arguments):
+      AutoImported.isGuard(name, arguments.count)
+        && function(FunctionID(name: name, arity: arguments.count)) == nil
+        && arguments.allSatisfy(isGuard)
+    case .remoteCall(let module, let function, let arguments):
+      if case .atom(.erlang) = module.kind, case .atom(let name) = function.kind {
+        AutoImported.isGuard(name, arguments.count) && arguments.allSatisfy(isGuard)
+      } else {
+        false
+      }
+    default: false
+    }
+  }
+}
+
+// MARK: Constants
+
+extension ModuleLowering {
+  /// Moves a constant to where it outlives the process that made it.
+  func keep(_ term: Term) -> Term { term.isPointer ? Literals.copy(term) : term }
+
+  func closureLiteral(_ function: FunctionCode) -> Term {
+    let box = process.allocate(2)
+    box[0] = Header(.closure, size: 1).term
+    box[1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(function).toOpaque()))
+    return keep(Term(boxed: box))
+  }
+
+  /// The term of a literal expression.
+  func literal(_ expression: Expr) -> Term {
+    switch expression.kind {
+    case .integer(let value): return keep(process.integer(value))
+    case .bigInteger(let big): return keep(process.integer(digits: big.digits, radix: big.radix))
+    case .float(let value): return keep(process.float(value))
+    case .character(let scalar): return Term(small: Int(scalar))
+    case .atom(let name): return atom(name)
+    case .string(let name):
+      let scalars = parsed.names[name].unicodeScalars
+      return keep(process.list(scalars.map { Term(small: Int($0.value)) }))
+    default: preconditionFailure("not a literal")
+    }
+  }
+
+  func negated(_ literal: Term) -> Term? {
+    do throws(Raise) { return keep(try process.negate(literal)) } catch { return nil }
+  }
+
+  /// What a constant expression in a pattern is; nil for anything else.
+  func constant(_ expression: Expr) -> Term? {
+    switch expression.kind {
+    case .integer, .bigInteger, .float, .character, .atom, .string: return literal(expression)
+    case .list(let elements):
+      let terms = elements.compactMap(constant)
+      return terms.count == elements.count ? keep(process.list(terms)) : nil
+    case .tuple(let elements):
+      let terms = elements.compactMap(constant)
+      return terms.count == elements.count ? keep(process.tuple(terms)) : nil
+    case .unary(let operation, let operand):
+      guard let operand = constant(operand) else { return nil }
+      return evaluated { p throws(Raise) in try p.slowUnary(operation, operand, .none) }
+    case .infix(let operation, let left, let right, _):
+      guard let left = constant(left), let right = constant(right) else { return nil }
+      return evaluated { p throws(Raise) in try p.slowInfix(operation, left, right, .none) }
+    default: return nil
+    }
+  }
+
+  private func evaluated(_ body: (Process) throws(Raise) -> Term) -> Term? {
+    do throws(Raise) { return keep(try body(process)) } catch { return nil }
+  }
+}

@@ -1,0 +1,93 @@
+extension Process {
+  @inline(__always)
+  func sum(_ a: Term, _ b: Term, _ location: SourceLocation) throws(Raise) -> Term {
+    if Term.areSmall(a, b) {
+      let (sum, overflow) = Int(bitPattern: a.bits).addingReportingOverflow(Int(bitPattern: b.bits))
+      if !overflow { return Term(bits: UInt(bitPattern: sum)) }
+    }
+    return try slowInfix(.add, a, b, location)
+  }
+
+  @inline(__always)
+  func difference(_ a: Term, _ b: Term, _ location: SourceLocation) throws(Raise) -> Term {
+    if Term.areSmall(a, b) {
+      let (difference, overflow) = Int(bitPattern: a.bits)
+        .subtractingReportingOverflow(Int(bitPattern: b.bits))
+      if !overflow { return Term(bits: UInt(bitPattern: difference)) }
+    }
+    return try slowInfix(.subtract, a, b, location)
+  }
+}
+
+final class Add: Expression {
+  let left: Expression
+  let right: Expression
+  let location: SourceLocation
+  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
+    self.left = left
+    self.right = right
+    self.location = location
+  }
+  override func value(_ p: Process) throws(Raise) -> Term {
+    let left = try left.value(p)
+    return try p.sum(left, right.value(p), location)
+  }
+}
+
+final class AddSlots: Expression {
+  let left: Int
+  let right: Int
+  let location: SourceLocation
+  init(_ left: Int, _ right: Int, _ location: SourceLocation) {
+    self.left = left
+    self.right = right
+    self.location = location
+  }
+  override func value(_ p: Process) throws(Raise) -> Term {
+    let frame = p.frame
+    return try p.sum(frame[left], frame[right], location)
+  }
+}
+
+/// `X + 1` and, with the literal negated, `X - 1`: `original` says which it was when it fails.
+final class AddSlotLiteral: Expression {
+  let slot: Int
+  let literal: Term
+  let isSubtraction: Bool
+  let location: SourceLocation
+  init(_ slot: Int, plus literal: Term, isSubtraction: Bool, _ location: SourceLocation) {
+    self.slot = slot
+    self.literal = isSubtraction ? Term(small: -literal.small) : literal
+    self.isSubtraction = isSubtraction
+    self.location = location
+  }
+  override func value(_ p: Process) throws(Raise) -> Term {
+    let value = p[slot]
+    if value.isSmall {
+      let (sum, overflow) = Int(bitPattern: value.bits)
+        .addingReportingOverflow(Int(bitPattern: literal.bits))
+      if !overflow { return Term(bits: UInt(bitPattern: sum)) }
+    }
+    return try slow(p, value)
+  }
+  @inline(never) private func slow(_ p: Process, _ value: Term) throws(Raise) -> Term {
+    isSubtraction
+      ? try p.slowInfix(.subtract, value, Term(small: -literal.small), location)
+      : try p.slowInfix(.add, value, literal, location)
+  }
+}
+
+final class Subtract: Expression {
+  let left: Expression
+  let right: Expression
+  let location: SourceLocation
+  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
+    self.left = left
+    self.right = right
+    self.location = location
+  }
+  override func value(_ p: Process) throws(Raise) -> Term {
+    let left = try left.value(p)
+    return try p.difference(left, right.value(p), location)
+  }
+}

@@ -1,0 +1,108 @@
+// Calls whose target is known when the code is lowered: a function of the same module, or one of
+// the engine's own.
+
+final class Call0: CallStep {
+  unowned(unsafe) let callee: FunctionCode
+  init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode) {
+    self.callee = callee
+    super.init(site, plan)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let frame = p.frame(above: stride)
+    return p.enter(callee, from: self, frame: frame)
+  }
+}
+
+final class Call1: CallStep {
+  unowned(unsafe) let callee: FunctionCode
+  let first: Expression
+  init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression) {
+    self.callee = callee
+    self.first = first
+    super.init(site, plan)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let first = try first.value(p)
+    let frame = p.frame(above: stride)
+    frame[0] = first
+    return p.enter(callee, from: self, frame: frame)
+  }
+}
+
+final class Call2: CallStep {
+  unowned(unsafe) let callee: FunctionCode
+  let first: Expression
+  let second: Expression
+  init(
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression
+  ) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    super.init(site, plan)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let first = try first.value(p)
+    let second = try second.value(p)
+    let frame = p.frame(above: stride)
+    frame[0] = first
+    frame[1] = second
+    return p.enter(callee, from: self, frame: frame)
+  }
+}
+
+final class Call3: CallStep {
+  unowned(unsafe) let callee: FunctionCode
+  let first: Expression
+  let second: Expression
+  let third: Expression
+  init(
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression
+  ) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    self.third = third
+    super.init(site, plan)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let first = try first.value(p)
+    let second = try second.value(p)
+    let third = try third.value(p)
+    let frame = p.frame(above: stride)
+    frame[0] = first
+    frame[1] = second
+    frame[2] = third
+    return p.enter(callee, from: self, frame: frame)
+  }
+}
+
+final class Call4: CallStep {
+  unowned(unsafe) let callee: FunctionCode
+  let first: Expression
+  let second: Expression
+  let third: Expression
+  let fourth: Expression
+  init(
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression, _ fourth: Expression
+  ) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    self.third = third
+    self.fourth = fourth
+    super.init(site, plan)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let first = try first.value(p)
+    let second = try second.value(p)
+    let third = try third.value(p)
+    let fourth = try fourth.value(p)
+    let frame = p.frame(above: stride)
+    frame[0] = first
+    frame[1] = second
+    frame[2] = third
+    frame[3] = fourth
+    return p.enter(callee, from: self, frame: frame)
+  }
+}

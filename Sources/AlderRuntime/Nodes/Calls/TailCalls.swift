@@ -1,0 +1,111 @@
+// Last calls: the frame is used again. Arguments that stay what they are cost nothing: only those
+// that change are evaluated, all of them before the first is stored.
+
+final class TailCall0: Step {
+  unowned(unsafe) let callee: FunctionCode
+  init(_ site: Site, _ callee: FunctionCode) {
+    self.callee = callee
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    return p.spend(callee)
+  }
+}
+
+final class TailCall1: Step {
+  unowned(unsafe) let callee: FunctionCode
+  let first: ArgumentChange
+  init(_ site: Site, _ callee: FunctionCode, _ first: ArgumentChange) {
+    self.callee = callee
+    self.first = first
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let firstValue = try first.expression.value(p)
+    let frame = p.frame
+    frame[first.slot] = firstValue
+    return p.spend(callee)
+  }
+}
+
+final class TailCall2: Step {
+  unowned(unsafe) let callee: FunctionCode
+  let first: ArgumentChange
+  let second: ArgumentChange
+  init(_ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let firstValue = try first.expression.value(p)
+    let secondValue = try second.expression.value(p)
+    let frame = p.frame
+    frame[first.slot] = firstValue
+    frame[second.slot] = secondValue
+    return p.spend(callee)
+  }
+}
+
+final class TailCall3: Step {
+  unowned(unsafe) let callee: FunctionCode
+  let first: ArgumentChange
+  let second: ArgumentChange
+  let third: ArgumentChange
+  init(
+    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange
+  ) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    self.third = third
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let firstValue = try first.expression.value(p)
+    let secondValue = try second.expression.value(p)
+    let thirdValue = try third.expression.value(p)
+    let frame = p.frame
+    frame[first.slot] = firstValue
+    frame[second.slot] = secondValue
+    frame[third.slot] = thirdValue
+    return p.spend(callee)
+  }
+}
+
+final class TailCall4: Step {
+  unowned(unsafe) let callee: FunctionCode
+  let first: ArgumentChange
+  let second: ArgumentChange
+  let third: ArgumentChange
+  let fourth: ArgumentChange
+  init(
+    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange, _ fourth: ArgumentChange
+  ) {
+    self.callee = callee
+    self.first = first
+    self.second = second
+    self.third = third
+    self.fourth = fourth
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let firstValue = try first.expression.value(p)
+    let secondValue = try second.expression.value(p)
+    let thirdValue = try third.expression.value(p)
+    let fourthValue = try fourth.expression.value(p)
+    let frame = p.frame
+    frame[first.slot] = firstValue
+    frame[second.slot] = secondValue
+    frame[third.slot] = thirdValue
+    frame[fourth.slot] = fourthValue
+    return p.spend(callee)
+  }
+}
+
+/// An argument of a last call that is not in its place already.
+struct ArgumentChange {
+  let slot: Int
+  let expression: Expression
+}
