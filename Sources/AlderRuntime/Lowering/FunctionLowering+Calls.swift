@@ -145,7 +145,7 @@ extension FunctionLowering {
       return .externalFun(module.export(module.atom(moduleName), module.atom(name), arity))
     }
     let values = self.values(of: [moduleName, function, arity], &operations)
-    return .native(module.native(Atom.erlang, Atom.makeFun, 3)!, values, location)
+    return .native(module.native(Atom.erlang, Term(atom: "make_fun"), 3)!, values, location)
   }
 
   /// A closure: its code is a function of its own, which gets the captured values behind its

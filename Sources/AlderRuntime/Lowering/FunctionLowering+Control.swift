@@ -28,8 +28,8 @@ extension FunctionLowering {
       if value.isStable { return value }
     }
     let slot = slot(holding: value, &operations)
-    let outerMayAlias = withoutAliases { pattern(left, at: slot) }
-    let clause = SelectClause(patterns: [outerMayAlias], guards: [], body: [])
+    let pattern = withoutAliases { self.pattern(left, at: slot) }
+    let clause = SelectClause(patterns: [pattern], guards: [], body: [])
     operations.append(.select([slot], [clause], .badmatch(slot, location(span))))
     return .slot(slot)
   }

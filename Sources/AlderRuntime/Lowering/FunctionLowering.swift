@@ -98,7 +98,7 @@ extension FunctionLowering {
     let outerChosen = chosenSlots
     let mark = nextSlot
     let outerMayAlias = mayAliasScrutinee
-    mayAliasScrutinee = !joins || count == 1
+    if joins && count > 1 { mayAliasScrutinee = false }
     defer { mayAliasScrutinee = outerMayAlias }
     var bound: ContiguousArray<(name: Name, slot: Int)> = []
     for index in 0..<count {
@@ -117,6 +117,13 @@ extension FunctionLowering {
     chosenSlots = outerChosen
     variables.append(contentsOf: bound)
     nextSlot = max(mark, (bound.map(\.slot).max() ?? -1) + 1)
+  }
+
+  func withoutAliases<Result>(_ body: () -> Result) -> Result {
+    let outer = mayAliasScrutinee
+    mayAliasScrutinee = false
+    defer { mayAliasScrutinee = outer }
+    return body()
   }
 
   /// Lowers what has a scope of its own: its variables are forgotten afterwards.

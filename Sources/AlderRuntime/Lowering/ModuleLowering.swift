@@ -34,7 +34,7 @@ final class ModuleLowering {
   /// Lowers `function` unless another process just has.
   func lower(_ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step) {
     lock.withLock {
-      guard function.entry == from.asNext else { return }
+      guard function.entry.toOpaque() == from.asNext.toOpaque() else { return }
       begin(process, name: "\(parsed.names[source.name])/\(source.arity)")
       let lowering = FunctionLowering(function, in: self)
       emit(

@@ -95,7 +95,7 @@ indirect enum MatchPattern {
   case map([(key: Value, value: MatchPattern)])
   case both(MatchPattern, MatchPattern)
   /// Part of a larger pattern: put into the slot first, then matched there.
-  indirect case part(Int, MatchPattern)
+  case part(Int, MatchPattern)
 }
 
 /// A condition with its connectives still apart, so that each can become a branch of its own.

@@ -14,26 +14,37 @@ final class EngineSteps: @unchecked Sendable {
 
   init() {
     module = ModuleCode(name: Atom.erlang, files: [])
-    function = FunctionCode(module: module, name: Atom.apply, arity: 3)
+    function = FunctionCode(module: module, name: Atom.apply, arity: 3, isNative: true)
     let site = Site(function: function, handler: nil, location: .none)
     apply = ApplyStep(site, live: LiveSlots(first: 3))
     deliverReply = DeliverReplyStep(site, live: LiveSlots())
     dirtyWork = Step(site)
-    let end = EndStep(site)
-    bottom = BottomCall(
-      site, CallPlan(frameSize: 1, destination: 0, next: end.asNext, live: LiveSlots()))
+    let uncaught = function.adopt(Handler(next: UncaughtStep(site).asNext, firstSlot: 0))
+    let plan = CallPlan(
+      frameSize: Self.firstFrame - 1, destination: 0, next: EndStep(site).asNext, live: LiveSlots())
+    bottom = CallStep(Site(function: function, handler: uncaught, location: .none), plan)
   }
+
+  /// Words below the first frame: three for an exception that nobody catches, and the call.
+  ///
+  ///     [class][reason][trace][call] [frame of the first function ...
+  ///     stack's base                  base + firstFrame
+  static let firstFrame = 4
 
   /// What stands below the first frame of a process.
   var returnAddress: Term { Term(bits: UInt(bitPattern: Unmanaged.passUnretained(bottom).toOpaque())) }
 }
 
-/// The call that the first function of a process returns to. Unwinding stops here.
-final class BottomCall: CallStep {}
-
 /// After the first function has returned.
 private final class EndStep: Step {
   override func run(_ p: Process) throws(Raise) -> Next? { p.terminateNormally() }
+}
+
+/// Nobody has caught the exception in the lowest frame.
+private final class UncaughtStep: Step {
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    p.terminate(p[0], p[1], p.traceList(p[2]))
+  }
 }
 
 private final class ApplyStep: WaitingStep {

@@ -4,6 +4,7 @@ import Synchronization
 /// they share the atom table and the area of literals, nothing else.
 public final class Machine: Sendable {
   public let options: MachineOptions
+  let code = CodeTable()
   let clock = Clock()
   let processes: ProcessTable
   let registry = Registry()

@@ -68,9 +68,8 @@ extension Process {
   /// Puts the first call into the first frame. `call` lies in another process's heap.
   func begin(_ call: FirstCall) {
     let base = state.pointee.stack.base
-    base[0] = .empty
-    withMachine { base[1] = $0.steps.returnAddress }
-    state.pointee.frame = base + 2
+    state.pointee.frame = base + EngineSteps.firstFrame
+    withMachine { state.pointee.frame[-1] = $0.steps.returnAddress }
     switch call {
     case .fun(let fun) where fun.isBoxed(.closure):
       let count = fun.header.size - 1

@@ -17,6 +17,8 @@ struct ProcessState {
   var exceptionClass: Term = .none
   var exceptionReason: Term = .none
   var exceptionTrace: Term = .none
+  /// The stack trace's entry for the native that failed; `[]` where there shall be none.
+  var exceptionOrigin: Term = .none
   /// Where in its step the exception arose, when an expression knew better than the step.
   var failureLocation: SourceLocation = .none
 
@@ -74,6 +76,7 @@ extension Process {
     visit(&state.pointee.exceptionClass)
     visit(&state.pointee.exceptionReason)
     visit(&state.pointee.exceptionTrace)
+    visit(&state.pointee.exceptionOrigin)
     visit(&state.pointee.reply)
     state.pointee.dictionary.forEachSlot(visit)
     if state.pointee.ending != nil { visit(&state.pointee.ending!.reason) }

@@ -1,6 +1,4 @@
 extension Process {
-  func unwind(from step: Step) -> Next? { preconditionFailure() }
-  func applyFromFrame() throws(Raise) -> Next? { preconditionFailure() }
   func processInformation(_ items: Term) -> Term { .empty }
 }
 extension Term {

@@ -79,13 +79,13 @@ extension Process {
       case .subtract: return try subtract(a, b)
       case .multiply: return try multiply(a, b)
       case .divide: return try divide(a, b)
-      case .div: return try integerDivide(a, b)
-      case .rem: return try remainder(a, b)
-      case .band: return try bitAnd(a, b)
-      case .bor: return try bitOr(a, b)
-      case .bxor: return try bitXor(a, b)
-      case .bsl: return try shiftLeft(a, b)
-      case .bsr: return try shiftRight(a, b)
+      case .div: return try div(a, b)
+      case .rem: return try rem(a, b)
+      case .band: return try band(a, b)
+      case .bor: return try bor(a, b)
+      case .bxor: return try bxor(a, b)
+      case .bsl: return try bsl(a, b)
+      case .bsr: return try bsr(a, b)
       case .and: return try logical(a, b) { $0 && $1 }
       case .or: return try logical(a, b) { $0 || $1 }
       case .xor: return try logical(a, b) { $0 != $1 }
@@ -120,9 +120,8 @@ extension Process {
       switch operation {
       case .minus: return try negate(operand)
       case .plus:
-        guard operand.isNumber else { throw badarith() }
-        return operand
-      case .bnot: return try bitNot(operand)
+        return try plus(operand)
+      case .bnot: return try bnot(operand)
       case .not:
         guard operand.isBoolean else { throw badarg() }
         return Term(operand == Atom.false)

@@ -40,18 +40,18 @@ extension Process {
       return export._withUnsafeGuaranteedRef { spend($0) }
     }
     reserveFrame(arity + fun.capturedCount)
-    return try fun.closureCode._withUnsafeGuaranteedRef { code throws(Raise) -> Next? in
-      try spread(fun, code, arity: arity, frame)
-      return spend(code)
-    }
+    try spread(fun, arity: arity, frame)
+    return fun.closureCode._withUnsafeGuaranteedRef { spend($0) }
   }
 
   /// Puts a closure's captured values behind its arguments.
   @inline(__always)
-  func spread(_ fun: Term, _ code: FunctionCode, arity: Int, _ frame: Words) throws(Raise) {
-    guard code.arity == arity else { throw badarity(fun, arity, frame) }
+  func spread(_ fun: Term, arity: Int, _ frame: Words) throws(Raise) {
+    guard fun.closureCode._withUnsafeGuaranteedRef({ $0.arity }) == arity else {
+      throw badarity(fun, arity, frame)
+    }
     let captured = fun.captured
-    for index in 0..<code.capturedCount { frame[arity + index] = captured[index] }
+    for index in 0..<fun.capturedCount { frame[arity + index] = captured[index] }
   }
 
   /// What `fun M:F/A` refers to; raises for what is not a fun or wants other arguments.
@@ -77,8 +77,26 @@ extension Process {
   ) throws(Raise) -> Unmanaged<Export> {
     guard module.isAtom, name.isAtom else {
       let list = list((0..<arity).map { arguments[$0] })
-      throw blame(Atom.apply, [module, name, list], badarg(), at: .none)
+      _ = badarg()
+      throw blame(Atom.apply, [module, name, list], at: .none)
     }
     return Unmanaged.passUnretained(machine.code.export(module, name, arity))
+  }
+}
+
+extension Process {
+  /// Goes on in the function whose module, name and list of arguments lie in the first slots, in
+  /// place of the one that runs. Precondition: two atoms and a proper list.
+  func applyFromFrame() throws(Raise) -> Next? {
+    let export = machine.code.export(self[0], self[1], self[2].listLength ?? 0)
+    var rest = self[2]
+    reserveFrame(export.arity)
+    var index = 0
+    while rest.isCons {
+      self[index] = rest.head
+      rest = rest.tail
+      index += 1
+    }
+    return spend(export)
   }
 }

@@ -20,10 +20,8 @@ final class FunCall: CallStep {
       let export = try p.callable(fun, arity: count, arguments: frame)
       return export._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
     }
-    return try fun.closureCode._withUnsafeGuaranteedRef { code throws(Raise) -> Next? in
-      try p.spread(fun, code, arity: count, frame)
-      return p.enter(code, from: self, frame: frame)
-    }
+    try p.spread(fun, arity: count, frame)
+    return fun.closureCode._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
   }
 }
 

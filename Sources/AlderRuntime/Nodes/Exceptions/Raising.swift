@@ -48,7 +48,7 @@ extension Process {
   /// The same for an operator.
   @inline(never)
   func blame(_ operation: Term, _ arguments: [Term], at location: SourceLocation) -> Raise {
-    state.pointee.failureLocation = location
+    if location != .none { state.pointee.failureLocation = location }
     state.pointee.exceptionOrigin = stackEntry(
       Atom.erlang, operation, list(arguments), errorInformation(formatter: Atom.erlErtsErrors))
     return Raise()

@@ -70,7 +70,7 @@ extension Process {
       note(step, at: inner == .none ? step.location : inner)
     }
     var frame = self.frame
-    let bottom = state.pointee.stack.base + Bottom.frameStart
+    let bottom = state.pointee.stack.base + EngineSteps.firstFrame
     while count < Self.traceDepth, frame > bottom {
       CallStep.below(frame)._withUnsafeGuaranteedRef { call in
         if !call.function.isNative { note(call, at: call.location) }
