@@ -70,7 +70,7 @@ extension Process {
 
   /// In reductions. Quadratic up to where GMP's faster methods begin.
   static func multiplicationCost(_ longCount: Int, _ shortCount: Int) -> Int {
-    longCount * Swift.min(shortCount, 256) >> 6
+    longCount * min(shortCount, 256) >> 6
   }
 
   /// Precondition: `b` is not zero.
