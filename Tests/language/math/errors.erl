@@ -1,4 +1,4 @@
-%%% A result that is no number is badarith; an argument that is none is badarg... as OTP decides it.
+%%% A result that is no number is badarith; an argument that is none is badarg.
 -module(errors).
 
 -export([main/1]).
