@@ -162,7 +162,8 @@ extension FunctionLowering {
       key.literal.flatMap { key in value.literal.map { (key, $0) } }
     }
     guard literals.count == pairs.count else { return .map(pairs) }
-    return .literal(module.keep(process.makeMap(literals)))
+    let map = literals.reduce(process.emptyMap) { process.mapPut($0, $1.0, $1.1) }
+    return .literal(module.keep(map))
   }
 
   private func mapUpdate(

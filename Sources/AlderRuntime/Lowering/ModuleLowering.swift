@@ -168,7 +168,7 @@ extension ModuleLowering {
   func literal(_ expression: Expr) -> Term {
     switch expression.kind {
     case .integer(let value): return keep(process.integer(value))
-    case .bigInteger(let big): return keep(process.integer(digits: big.digits, radix: big.radix))
+    case .bigInteger(let big): return keep(bigInteger(big))
     case .float(let value): return keep(process.float(value))
     case .character(let scalar): return Term(small: Int(scalar))
     case .atom(let name): return atom(name)
@@ -176,6 +176,15 @@ extension ModuleLowering {
       let scalars = parsed.names[name].unicodeScalars
       return keep(process.list(scalars.map { Term(small: Int($0.value)) }))
     default: preconditionFailure("not a literal")
+    }
+  }
+
+  private func bigInteger(_ big: BigInteger) -> Term {
+    // Safe: the parser has checked the digits, and refuses more than an integer may have.
+    do throws(Raise) {
+      return try process.integer(digits: big.digits.utf8, base: big.radix).unsafelyUnwrapped
+    } catch {
+      preconditionFailure("an integer literal too large")
     }
   }
 

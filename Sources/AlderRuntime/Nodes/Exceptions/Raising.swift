@@ -56,7 +56,7 @@ extension Process {
 
   /// `[{error_info, #{module => Formatter}}]`
   func errorInformation(formatter: Term) -> Term {
-    let map = makeMap([(Atom.module, formatter)])
+    let map = mapPut(emptyMap, Atom.module, formatter)
     return cons(tuple(Atom.errorInfo, map), .empty)
   }
 

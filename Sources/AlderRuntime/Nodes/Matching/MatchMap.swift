@@ -31,7 +31,7 @@ final class MatchMapKey: Step {
     // As in a guard, a key that cannot be computed does not match.
     do throws(Raise) {
       let key = try key.value(p)
-      guard let value = p[slot].value(forKey: key) else { return otherwise }
+      guard let value = p[slot].mapValue(for: key) else { return otherwise }
       p[target] = value
       return then
     } catch {

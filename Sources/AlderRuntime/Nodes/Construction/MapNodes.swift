@@ -13,7 +13,7 @@ final class MapConstruction: Expression {
     var map = p.emptyMap
     for index in 0..<keys.count {
       let key = try keys.value(index, p)
-      map = p.put(key, try values.value(index, p), in: map)
+      map = p.mapPut(map, key, try values.value(index, p))
     }
     return map
   }
@@ -51,12 +51,12 @@ final class MapUpdate: Expression {
       let value = try values.value(index, p)
       guard original.isMap else { throw p.error(Atom.badmap, original, at: location) }
       if exact.contains(index) {
-        guard let updated = p.update(key, value, in: map) else {
+        guard let updated = p.mapUpdate(map, key, value) else {
           throw p.error(Atom.badkey, key, at: location)
         }
         map = updated
       } else {
-        map = p.put(key, value, in: map)
+        map = p.mapPut(map, key, value)
       }
     }
     guard original.isMap else { throw p.error(Atom.badmap, original, at: location) }
