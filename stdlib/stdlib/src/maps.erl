@@ -27,7 +27,7 @@ association goes over the list of them, in the order of `to_list/1`.
 filter(Predicate, Map) when is_function(Predicate, 2) ->
     maps:from_list(filter_1(Predicate, associations(Map, filter, [Predicate, Map])));
 filter(Predicate, Map) ->
-    bad_arguments(filter, [Predicate, Map], Map).
+    fail(badarg, filter, [Predicate, Map]).
 
 filter_1(Predicate, [{Key, Value} = Association | Rest]) ->
     case Predicate(Key, Value) of
@@ -42,7 +42,7 @@ filter_1(_Predicate, []) ->
 filtermap(Function, Map) when is_function(Function, 2) ->
     maps:from_list(filtermap_1(Function, associations(Map, filtermap, [Function, Map])));
 filtermap(Function, Map) ->
-    bad_arguments(filtermap, [Function, Map], Map).
+    fail(badarg, filtermap, [Function, Map]).
 
 filtermap_1(Function, [{Key, Value} = Association | Rest]) ->
     case Function(Key, Value) of
@@ -58,7 +58,7 @@ filtermap_1(_Function, []) ->
 fold(Function, Accumulator, Map) when is_function(Function, 3) ->
     fold_1(Function, Accumulator, associations(Map, fold, [Function, Accumulator, Map]));
 fold(Function, Accumulator, Map) ->
-    bad_arguments(fold, [Function, Accumulator, Map], Map).
+    fail(badarg, fold, [Function, Accumulator, Map]).
 
 fold_1(Function, Accumulator, [{Key, Value} | Rest]) ->
     fold_1(Function, Function(Key, Value, Accumulator), Rest);
@@ -70,7 +70,7 @@ fold_1(_Function, Accumulator, []) ->
 foreach(Function, Map) when is_function(Function, 2) ->
     foreach_1(Function, associations(Map, foreach, [Function, Map]));
 foreach(Function, Map) ->
-    bad_arguments(foreach, [Function, Map], Map).
+    fail(badarg, foreach, [Function, Map]).
 
 foreach_1(Function, [{Key, Value} | Rest]) ->
     Function(Key, Value),
@@ -83,7 +83,7 @@ foreach_1(_Function, []) ->
 map(Function, Map) when is_function(Function, 2) ->
     maps:from_list(map_1(Function, associations(Map, map, [Function, Map])));
 map(Function, Map) ->
-    bad_arguments(map, [Function, Map], Map).
+    fail(badarg, map, [Function, Map]).
 
 map_1(Function, [{Key, Value} | Rest]) ->
     [{Key, Function(Key, Value)} | map_1(Function, Rest)];
@@ -160,6 +160,8 @@ intersect_with(Combiner, Map1, Map2) when is_function(Combiner, 3), is_map(Map1)
             maps:from_list([{K, Combiner(K, map_get(K, Map1), V)}
                             || {K, V} <- maps:to_list(Map2), is_map_key(K, Map1)])
     end;
+intersect_with(Combiner, Map1, Map2) when not is_function(Combiner, 3) ->
+    fail(badarg, intersect_with, [Combiner, Map1, Map2]);
 intersect_with(Combiner, Map1, Map2) ->
     bad_maps(intersect_with, [Combiner, Map1, Map2], Map1, Map2).
 
@@ -173,6 +175,8 @@ merge_with(Combiner, Map1, Map2) when is_function(Combiner, 3), is_map(Map1), is
             Swapped = fun(Key, Value1, Value2) -> Combiner(Key, Value2, Value1) end,
             merge_into(maps:to_list(Map1), Map2, Swapped)
     end;
+merge_with(Combiner, Map1, Map2) when not is_function(Combiner, 3) ->
+    fail(badarg, merge_with, [Combiner, Map1, Map2]);
 merge_with(Combiner, Map1, Map2) ->
     bad_maps(merge_with, [Combiner, Map1, Map2], Map1, Map2).
 
@@ -260,16 +264,14 @@ without(Keys, Map) ->
 
 %% -- Errors --------------------------------------------------------------------------------------
 
-bad_arguments(Name, Arguments, Map) when is_map(Map); hd(Map) >= 0; Map =:= none ->
+bad_arguments(Name, Arguments, Map) when is_map(Map) ->
     fail(badarg, Name, Arguments);
 bad_arguments(Name, Arguments, NotAMap) ->
     fail({badmap, NotAMap}, Name, Arguments).
 
 bad_maps(Name, Arguments, Map1, Map2) ->
-    case [Map || Map <- [Map1, Map2], not is_map(Map)] of
-        [NotAMap | _] -> fail({badmap, NotAMap}, Name, Arguments);
-        [] -> fail(badarg, Name, Arguments)
-    end.
+    [NotAMap | _] = [Map || Map <- [Map1, Map2], not is_map(Map)],
+    fail({badmap, NotAMap}, Name, Arguments).
 
 %% The error of the function that was called, as if no function of ours lay between.
 fail(Reason, Name, Arguments) ->
