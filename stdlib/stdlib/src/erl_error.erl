@@ -1,0 +1,334 @@
+-module(erl_error).
+-moduledoc """
+Text of exceptions, as the shell, scripts and crash reports show them.
+
+    exception error: bad argument
+      in function  atom_to_list/1
+         called as atom_to_list(1)
+         *** argument 1: not an atom
+      in call from m:f/1 (m.erl, line 3)
+
+`column` is where the text starts, 1 at the left margin; the lines of the stack trace are indented
+relative to it. What is explained about arguments comes from the module that the top frame names in
+its `error_info`.
+""".
+
+-export([format_exception/3, format_exception/4, format_exception/7]).
+-export([format_script_exception/3, format_stacktrace/4]).
+
+-type class() :: error | exit | throw.
+-type stack_trim_fun() :: fun((module(), atom(), arity()) -> boolean()).
+-type format_fun() :: fun((term(), pos_integer()) -> iolist()).
+
+%% The width of a line.
+-define(WIDTH, 80).
+
+-spec format_exception(class(), term(), erlang:stacktrace()) -> unicode:chardata().
+format_exception(Class, Reason, Stacktrace) ->
+    format_exception(Class, Reason, Stacktrace, #{}).
+
+-doc """
+`Options`: `column`, `stack_trim_fun` (frames at the end of the stack trace for which it holds are left
+out), `format_fun` (prints a term that starts in a column).
+""".
+-spec format_exception(class(), term(), erlang:stacktrace(), map()) -> unicode:chardata().
+format_exception(Class, Reason, Stacktrace, Options) ->
+    Trim = maps:get(stack_trim_fun, Options, fun(_, _, _) -> false end),
+    Format = maps:get(format_fun, Options, fun(Term, Column) -> pretty(Term, Column, 50) end),
+    format_exception(maps:get(column, Options, 1), Class, Reason, Stacktrace, Trim, Format, unicode).
+
+-doc false.
+-spec format_exception(
+    pos_integer(), class(), term(), erlang:stacktrace(), stack_trim_fun(), format_fun(), atom()
+) -> unicode:chardata().
+format_exception(Column, Class, Reason, Stacktrace, Trim, Format, _Encoding) ->
+    {Shown, Frames, Explanation} = explain(Class, Reason, Stacktrace),
+    Title = "exception " ++ atom_to_list(Class) ++ ": ",
+    Indent = Column + length(Title) - 1,
+    Text = reason(Class, Shown, Indent, Format),
+    [Title, Text | stack(trim(Frames, Trim), Explanation, Column, Format)].
+
+-doc "The text for a script whose main function failed: no frames of the machinery below it.".
+-spec format_script_exception(class(), term(), erlang:stacktrace()) -> unicode:chardata().
+format_script_exception(Class, Reason, Stacktrace) ->
+    Trim = fun(Module, _, _) -> Module =:= init orelse Module =:= erl_eval end,
+    format_exception(Class, Reason, Stacktrace, #{stack_trim_fun => Trim}).
+
+-doc "The lines of a stack trace alone.".
+-spec format_stacktrace(pos_integer(), erlang:stacktrace(), stack_trim_fun(), format_fun()) ->
+    unicode:chardata().
+format_stacktrace(Column, Stacktrace, Trim, Format) ->
+    case stack(trim(Stacktrace, Trim), #{}, Column, Format) of
+        [["\n" | Line] | Lines] -> [Line | Lines];
+        [] -> []
+    end.
+
+trim(Stacktrace, Trim) ->
+    Kept = lists:dropwhile(fun(Frame) -> trimmed(Frame, Trim) end, lists:reverse(Stacktrace)),
+    lists:reverse(Kept).
+
+trimmed({Module, Function, Arguments, _}, Trim) when is_list(Arguments) ->
+    Trim(Module, Function, length(Arguments));
+trimmed({Module, Function, Arity, _}, Trim) ->
+    Trim(Module, Function, Arity);
+trimmed(_, _Trim) ->
+    false.
+
+%% -- The reason ----------------------------------------------------------------------------------
+
+%% {what is shown, the frames that are left to be shown, extended error information}
+explain(error, undef, [{Module, Function, Arguments, _} | Frames]) ->
+    {{undefined, mfa(Module, Function, arity(Arguments))}, Frames, #{}};
+explain(error, {shell_undef, Function, Arity, _}, Frames) ->
+    {{text, ["undefined shell command ", mfa(Function, Arity)]}, Frames, #{}};
+explain(error, function_clause, [{Module, Function, Arguments, Info} | Frames]) when
+    is_list(Arguments)
+->
+    {{clause, Module, Function, Arguments, location(Info)}, Frames, #{}};
+explain(error, function_clause, [{Module, Function, Arity, Info} | Frames]) ->
+    {{text, ["no function clause matching ", mfa(Module, Function, Arity), location(Info)]}, Frames,
+     #{}};
+explain(error, Reason, [{_, _, _, Info} | _] = Frames) ->
+    Explanation = explanation(Reason, Info, Frames),
+    case Explanation of
+        #{reason := Text} -> {{text, Text}, Frames, Explanation};
+        #{} -> {Reason, Frames, Explanation}
+    end;
+explain(_Class, Reason, Frames) ->
+    {Reason, Frames, #{}}.
+
+explanation(Reason, Info, Frames) ->
+    try
+        case lists:keyfind(error_info, 1, Info) of
+            {error_info, Map} ->
+                {Own, _, _, _} = hd(Frames),
+                Module = maps:get(module, Map, Own),
+                Function = maps:get(function, Map, format_error),
+                case Module:Function(Reason, Frames) of
+                    Explanation when is_map(Explanation) -> Explanation
+                end;
+            false ->
+                #{}
+        end
+    catch
+        _:_ -> #{}
+    end.
+
+reason(error, Reason, Indent, Format) -> error_reason(Reason, Indent, Format);
+reason(_Class, Reason, Indent, Format) -> Format(Reason, Indent + 1).
+
+error_reason({text, Text}, _, _) -> Text;
+error_reason({undefined, Function}, _, _) -> ["undefined function ", Function];
+error_reason({clause, Module, Function, Arguments, Location}, Indent, Format) ->
+    Prefix = "no function clause matching ",
+    Name = function_name(Module, Function),
+    Call = call(Name, Arguments, Indent + length(Prefix) + 1, Format),
+    case fits([Call, Location], Indent + length(Prefix)) of
+        true -> [Prefix, Call, Location];
+        false -> [Prefix, newline(Indent), call(Name, Arguments, Indent + 1, Format),
+                  case Location of "" -> " "; _ -> Location end]
+    end;
+error_reason(badarg, _, _) -> "bad argument";
+error_reason({badarg, Value}, Indent, Format) -> value("bad argument: ", Value, Indent, Format);
+error_reason(badarith, _, _) -> "an error occurred when evaluating an arithmetic expression";
+error_reason({badarity, {Fun, Arguments}}, _, _) when is_function(Fun), is_list(Arguments) ->
+    [fun_name(Fun), " called with ", count(length(Arguments))];
+error_reason({badfun, Value}, Indent, Format) -> value("bad function ", Value, Indent, Format);
+error_reason({badmatch, Value}, Indent, Format) ->
+    value("no match of right hand side value ", Value, Indent, Format);
+error_reason({case_clause, Value}, Indent, Format) ->
+    value("no case clause matching ", Value, Indent, Format);
+error_reason({else_clause, Value}, Indent, Format) ->
+    value("no else clause matching ", Value, Indent, Format);
+error_reason({try_clause, Value}, Indent, Format) ->
+    value("no try clause matching ", Value, Indent, Format);
+error_reason({badmap, Value}, Indent, Format) -> value("bad map: ", Value, Indent, Format);
+error_reason({badkey, Key}, Indent, Format) -> value("bad key: ", Key, Indent, Format);
+error_reason({badrecord, Value}, Indent, Format) -> value("bad record: ", Value, Indent, Format);
+error_reason({bad_generator, Value}, Indent, Format) ->
+    value("bad generator ", Value, Indent, Format);
+error_reason({bad_filter, Value}, Indent, Format) -> value("bad filter ", Value, Indent, Format);
+error_reason({unbound, Name}, _, _) -> io_lib:format("variable ~ts is unbound", [Name]);
+error_reason({unbound_var, Name}, _, _) -> io_lib:format("variable '~ts' is unbound", [Name]);
+error_reason(function_clause, _, _) -> "no function clause matching";
+error_reason(if_clause, _, _) -> "no true branch found when evaluating an if expression";
+error_reason(noproc, _, _) -> "no such process or port";
+error_reason(notalive, _, _) -> "the node cannot be part of a distributed system";
+error_reason(system_limit, _, _) -> "a system limit has been reached";
+error_reason(timeout_value, _, _) -> "bad receive timeout value";
+error_reason(undef, _, _) -> "undefined function";
+error_reason(Reason, Indent, Format) -> Format(Reason, Indent + 1).
+
+%% A value that does not fit behind the text begins the next line.
+value(Prefix, Value, Indent, Format) ->
+    Text = Format(Value, Indent + length(Prefix) + 1),
+    case fits(Text, Indent + length(Prefix)) of
+        true ->
+            [Prefix, Text];
+        false ->
+            case lists:reverse(Prefix) of
+                [$\s | _] -> [Prefix, newline(Indent), Format(Value, Indent + 1)];
+                _ -> [Prefix, " ", newline(Indent), Format(Value, Indent + 1)]
+            end
+    end.
+
+fits(Text, Column) ->
+    Flat = unicode:characters_to_list(Text),
+    not lists:member($\n, Flat) andalso Column + length(Flat) =< ?WIDTH.
+
+newline(Indent) -> ["\n" | lists:duplicate(Indent, $\s)].
+
+count(0) -> "no arguments";
+count(1) -> "one argument";
+count(2) -> "two arguments";
+count(3) -> "three arguments";
+count(4) -> "four arguments";
+count(5) -> "five arguments";
+count(6) -> "six arguments";
+count(7) -> "seven arguments";
+count(8) -> "eight arguments";
+count(9) -> "nine arguments";
+count(N) -> [integer_to_list(N), " arguments"].
+
+fun_name(Fun) ->
+    {module, Module} = erlang:fun_info(Fun, module),
+    {arity, Arity} = erlang:fun_info(Fun, arity),
+    case Module of
+        erl_eval ->
+            ["interpreted function with arity ", integer_to_list(Arity)];
+        _ ->
+            {name, Name} = erlang:fun_info(Fun, name),
+            mfa(Module, Name, Arity)
+    end.
+
+%% -- The stack trace -----------------------------------------------------------------------------
+
+stack([Frame | Frames], Explanation, Column, Format) ->
+    [[newline(Column + 1), first(Frame, Explanation, Column, Format)]
+     | [[newline(Column + 1), further(Next)] || Next <- Frames]];
+stack([], _Explanation, _Column, _Format) ->
+    [].
+
+first({erlang, Operator, [_, _] = Arguments, _} = Frame, Explanation, Column, Format) ->
+    case is_operator(Operator, 2) of
+        true -> operator(Operator, Arguments, Column, Format);
+        false -> function(Frame, Explanation, Column, Format)
+    end;
+first({erlang, Operator, [_] = Arguments, _} = Frame, Explanation, Column, Format) ->
+    case is_operator(Operator, 1) of
+        true -> operator(Operator, Arguments, Column, Format);
+        false -> function(Frame, Explanation, Column, Format)
+    end;
+first({_, _, Arguments, _} = Frame, Explanation, Column, Format) when is_list(Arguments) ->
+    function(Frame, Explanation, Column, Format);
+first({Module, Function, Arity, Info}, _Explanation, _Column, _Format) ->
+    ["in function  ", mfa(Module, Function, Arity), spaced(location(Info))];
+first({Fun, Arguments, _}, _Explanation, _Column, _Format) ->
+    ["in function  ", fun_name(Fun), " with ", count(arity(Arguments))].
+
+function({Module, Function, Arguments, _Info}, Explanation, Column, Format) ->
+    Called = called_as(Column),
+    Call = call(function_name(Module, Function), Arguments, Column + 4 + length("called as "), Format),
+    ["in function  ", mfa(Module, Function, length(Arguments)), Called, Call
+     | explained(Explanation, Column, length(Arguments))].
+
+operator(Operator, [Argument], Column, Format) ->
+    Name = atom_to_list(Operator),
+    ["in operator  ", Name, "/1", called_as(Column), Name, " ",
+     Format(Argument, Column + 4 + length("called as ") + length(Name) + 1)];
+operator(Operator, [Left, Right], Column, Format) ->
+    Name = atom_to_list(Operator),
+    Start = Column + 4 + length("called as "),
+    LeftText = Format(Left, Start),
+    RightStart = Start + string:length(LeftText) + length(Name) + 2,
+    ["in operator  ", operator_name(Operator), "/2", called_as(Column), LeftText, " ", Name, " ",
+     Format(Right, RightStart)].
+
+operator_name('/') -> "'/'";
+operator_name(Operator) -> atom_to_list(Operator).
+
+called_as(Column) -> [newline(Column + 4), "called as "].
+
+is_operator(Operator, 2) ->
+    lists:member(Operator, ['+', '-', '*', '/', 'div', 'rem', 'band', 'bor', 'bxor', 'bsl', 'bsr',
+                            'and', 'or', 'xor', '==', '/=', '=<', '<', '>=', '>', '=:=', '=/=', '++',
+                            '--', '!']);
+is_operator(Operator, 1) ->
+    lists:member(Operator, ['+', '-', 'not', 'bnot']).
+
+%% "*** argument N: ..." for each that is explained, then what is wrong in general.
+explained(Explanation, Column, Arity) ->
+    [[newline(Column + 4), "*** argument ", integer_to_list(N), ": ", maps:get(N, Explanation)]
+     || N <- lists:seq(1, Arity), is_map_key(N, Explanation)] ++
+        [[newline(Column + 4), "*** ", Text] || #{general := Text} <- [Explanation]].
+
+further({Module, Function, Arguments, Info}) ->
+    ["in call from ", mfa(Module, Function, arity(Arguments)), spaced(location(Info))];
+further({Fun, Arguments, _Info}) ->
+    ["in call from ", fun_name(Fun), " with ", count(arity(Arguments))].
+
+spaced("") -> " ";
+spaced(Location) -> Location.
+
+location(Info) ->
+    case {lists:keyfind(file, 1, Info), lists:keyfind(line, 1, Info)} of
+        {{file, File}, {line, Line}} when Line > 0 ->
+            lists:flatten(io_lib:format(" (~ts, line ~w)", [File, Line]));
+        _ ->
+            ""
+    end.
+
+arity(Arguments) when is_list(Arguments) -> length(Arguments);
+arity(Arity) -> Arity.
+
+mfa(Module, Function, Arity) ->
+    case is_auto_imported(Module, Function, Arity) of
+        true -> mfa(Function, Arity);
+        false -> [function_name(Module, Function), "/", integer_to_list(Arity)]
+    end.
+
+mfa(Function, Arity) -> [io_lib:write_atom(Function), "/", integer_to_list(Arity)].
+
+function_name(erlang, Function) ->
+    case is_auto_imported(erlang, Function, any) of
+        true -> lists:flatten(io_lib:write_atom(Function));
+        false -> "erlang:" ++ lists:flatten(io_lib:write_atom(Function))
+    end;
+function_name(Module, Function) ->
+    lists:flatten([io_lib:write_atom(Module), ":", io_lib:write_atom(Function)]).
+
+%% The arguments are printed as a tuple, whose braces then become parentheses.
+call(Name, [], _Column, _Format) ->
+    [Name, "()"];
+call(Name, Arguments, Column, Format) ->
+    Text = unicode:characters_to_list(Format(list_to_tuple(Arguments), Column + length(Name))),
+    [Name, "(", lists:droplast(tl(Text)), ")"].
+
+pretty(Term, Column, Depth) ->
+    io_lib:format("~.*tP", [Column, Term, Depth]).
+
+%% -- Functions of erlang that are called without a module ----------------------------------------
+
+is_auto_imported(erlang, Function, _Arity) ->
+    lists:member(Function,
+                 [abs, alias, apply, atom_to_binary, atom_to_list, binary_part, binary_to_atom,
+                  binary_to_existing_atom, binary_to_float, binary_to_integer, binary_to_list,
+                  binary_to_term, bit_size, bitstring_to_list, byte_size, ceil, check_old_code,
+                  check_process_code, date, delete_module, demonitor, disconnect_node, element,
+                  erase, error, exit, float, float_to_binary, float_to_list, floor,
+                  garbage_collect, get, get_keys, group_leader, halt, hd, integer_to_binary,
+                  integer_to_list, iolist_size, iolist_to_binary, is_alive, is_atom, is_binary,
+                  is_bitstring, is_boolean, is_float, is_function, is_integer, is_list, is_map,
+                  is_map_key, is_number, is_pid, is_port, is_process_alive, is_record,
+                  is_reference, is_tuple, length, link, list_to_atom, list_to_binary,
+                  list_to_bitstring, list_to_existing_atom, list_to_float, list_to_integer,
+                  list_to_pid, list_to_port, list_to_ref, list_to_tuple, load_module, make_ref,
+                  map_get, map_size, max, min, module_loaded, monitor, monitor_node, node, nodes,
+                  now, open_port, pid_to_list, port_close, port_command, port_connect,
+                  port_control, pre_loaded, process_flag, process_info, processes, purge_module,
+                  put, ref_to_list, register, registered, round, self, setelement, size, spawn,
+                  spawn_link, spawn_monitor, spawn_opt, spawn_request, spawn_request_abandon,
+                  split_binary, statistics, term_to_binary, term_to_iovec, throw, time, tl, trunc,
+                  tuple_size, tuple_to_list, unalias, unlink, unregister, whereis]);
+is_auto_imported(_Module, _Function, _Arity) ->
+    false.
