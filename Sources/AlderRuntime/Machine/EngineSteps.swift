@@ -8,6 +8,8 @@ final class EngineSteps: @unchecked Sendable {
   let apply: WaitingStep
   /// Delivers the answer to a request.
   let deliverReply: WaitingStep
+  /// Delivers true when the answer is that, otherwise fails with badarg.
+  let checkReply: WaitingStep
   /// Stands for a step that a dirty thread does.
   let dirtyWork: Step
   private let bottom: CallStep
@@ -18,6 +20,7 @@ final class EngineSteps: @unchecked Sendable {
     let site = Site(function: function, handler: nil, location: .none)
     apply = ApplyStep(site, live: LiveSlots(first: 3))
     deliverReply = DeliverReplyStep(site, live: LiveSlots())
+    checkReply = CheckReplyStep(site, live: LiveSlots())
     dirtyWork = Step(site)
     let uncaught = function.adopt(Handler(next: UncaughtStep(site).asNext, firstSlot: 0))
     let plan = CallPlan(
@@ -53,4 +56,11 @@ private final class ApplyStep: WaitingStep {
 
 private final class DeliverReplyStep: WaitingStep {
   override func run(_ p: Process) throws(Raise) -> Next? { p.deliver(p.takeReply()) }
+}
+
+private final class CheckReplyStep: WaitingStep {
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    guard p.takeReply() == Atom.true else { throw p.badarg() }
+    return p.deliver(Atom.true)
+  }
 }

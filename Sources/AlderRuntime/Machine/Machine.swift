@@ -14,6 +14,13 @@ public final class Machine: Sendable {
   let memoryWatch: MemoryWatch
   let steps = EngineSteps()
 
+  /// What statistics/1 said last.
+  let lastRuntime = Atomic<Int>(0)
+  let lastWallClock = Atomic<Int>(0)
+  let lastReductions = Atomic<Int>(0)
+
+  private let uniqueIntegers = Atomic<Int>(0)
+  private let lastMicrosecond = Atomic<Int>(0)
   private let status = Atomic<Int>(Machine.running)
   private let ended = Parking()
   private static let running = -1
@@ -41,6 +48,22 @@ public final class Machine: Sendable {
     if first {
       schedulers.stop()
       ended.wake()
+    }
+  }
+
+  /// Greater than all that it has returned before.
+  func nextMonotonicInteger() -> Int { uniqueIntegers.wrappingAdd(1, ordering: .relaxed).newValue }
+
+  /// The system time in microseconds, or a little more: greater at each call.
+  func uniqueMicroseconds() -> Int {
+    let now = clock.system / 1000
+    var last = lastMicrosecond.load(ordering: .relaxed)
+    while true {
+      let next = max(now, last + 1)
+      let exchange = lastMicrosecond.weakCompareExchange(
+        expected: last, desired: next, ordering: .relaxed)
+      if exchange.exchanged { return next }
+      last = exchange.original
     }
   }
 

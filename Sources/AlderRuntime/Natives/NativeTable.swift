@@ -2,5 +2,9 @@
 /// each.
 enum NativeTable {
   static let modules: [NativeModule] = [
+    NativeModule(
+      "erlang",
+      processSpawning, processLinks, processFlags, processControl, processInformation,
+      processDictionary, registry, timerControl, timeAndDate, systemInformation)
   ]
 }

@@ -17,6 +17,9 @@ struct Clock: Sendable {
   /// Nanoseconds since the machine started.
   @inline(__always) var monotonic: Int { Self.read(CLOCK_MONOTONIC) - start }
 
+  /// Nanoseconds since 1970, as Erlang sees them.
+  var system: Int { monotonic + offset }
+
   /// Nanoseconds since 1970 as the operating system has them now.
   var operatingSystemTime: Int { Self.read(CLOCK_REALTIME) }
 

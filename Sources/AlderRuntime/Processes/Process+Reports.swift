@@ -1,6 +1,5 @@
 import Glibc
 
-private let errorLoggerKey = Term(atom: "error_logger")
 private let gl = Term(atom: "gl")
 private let time = Term(atom: "time")
 private let emulator = Term(atom: "emulator")
@@ -28,38 +27,27 @@ extension Process {
              Total Heap Size:    ~p~n\
              Kill:               ~p~n\
              Error Logger:       true~n\
-             Message Queue Len:  ~p~n
+             Message Queue Len:  ~p~n\
+             GC Info:            ~p~n
         """,
       arguments: list([
         state.pointee.pid, Atom.nonodeNohost, Term(small: limit), Term(small: footprint),
         Term(kill), Term(small: state.pointee.mailbox.count),
+        collectorState(),
       ]))
   }
 
   private func sendReport(format: String, arguments: Term) {
-    let logger = Atom.logger
-    guard let number = withMachine({ $0.registry.find(logger) }), number != self.number else {
+    guard let number = withMachine({ $0.registry.find(Atom.logger) }), number != self.number else {
       return writeReport(format, arguments)
     }
-    // Maps of at most 32 keys are a tuple of sorted keys, and the values.
-    let inner = flatMap([emulator, Atom.tag], [Atom.true, Atom.error])
-    let metadata = flatMap(
-      [errorLoggerKey, gl, Atom.pid, time],
-      [
-        inner, state.pointee.groupLeader, state.pointee.pid,
-        Term(small: withMachine { $0.clock.monotonic + $0.clock.offset } / 1000),
-      ])
+    let metadata = sortedMap([
+      (Atom.errorLogger, sortedMap([(emulator, Atom.true), (Atom.tag, Atom.error)])),
+      (gl, state.pointee.groupLeader), (Atom.pid, state.pointee.pid),
+      (time, Term(small: withMachine { $0.clock.system } / 1000)),
+    ])
     let characters = list(format.unicodeScalars.map { Term(small: Int($0.value)) })
     send(tuple([Atom.log, Atom.error, characters, arguments, metadata]), toProcess: number)
-  }
-
-  /// Precondition: `keys` are sorted, at most 32.
-  private func flatMap(_ keys: [Term], _ values: [Term]) -> Term {
-    let box = allocate(2 + keys.count)
-    box[0] = Header(.flatMap, size: 1 + keys.count).term
-    box[1] = tuple(keys)
-    for index in values.indices { box[2 + index] = values[index] }
-    return Term(boxed: box)
   }
 
   /// There is nobody to log it.

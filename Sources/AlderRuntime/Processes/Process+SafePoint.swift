@@ -13,7 +13,7 @@ extension Process {
     if state.pointee.ending != nil { return leaveToEnd() }
     if state.pointee.reductions > 0 { return function.entry }
     state.pointee.resumeFunction = .passUnretained(function)
-    state.pointee.waiting = .nothing
+    state.pointee.waiting = .entry
     state.pointee.outcome = .yielded
     return nil
   }
@@ -45,14 +45,18 @@ extension Process {
   /// Where the process goes on, nil while it has to wait.
   @inline(__always) func resumption() -> Next? {
     switch state.pointee.waiting {
-    case .nothing: return state.pointee.resumeFunction.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.entry }
-    case .step: return state.pointee.resume
+    case .running: preconditionFailure("a running process is not resumed")
+    case .entry:
+      state.pointee.waiting = .running
+      return state.pointee.resumeFunction.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.entry }
+    case .step: break
     case .message:
-      guard state.pointee.mailbox.current != nil || state.pointee.receive.isExpired else { return nil }
+      let hasMessage = state.pointee.mailbox.current != nil
+      guard hasMessage || state.pointee.receive.isExpired else { return nil }
     case .reply:
       guard state.pointee.awaitedReply == 0 else { return nil }
     }
-    state.pointee.waiting = .step
+    state.pointee.waiting = .running
     return state.pointee.resume
   }
 }

@@ -77,7 +77,7 @@ extension Process {
       for index in 0..<count { self[index] = copyIn(fun.box[2 + index]) }
       state.pointee.resumeFunction = .fromOpaque(
         UnsafeRawPointer(bitPattern: fun.box[1].bits).unsafelyUnwrapped)
-      state.pointee.waiting = .nothing
+      state.pointee.waiting = .entry
     case .fun(let fun):
       let export = Unmanaged<Export>.fromOpaque(
         UnsafeRawPointer(bitPattern: fun.box[1].bits).unsafelyUnwrapped)

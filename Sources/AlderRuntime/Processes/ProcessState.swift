@@ -26,7 +26,7 @@ struct ProcessState {
   var heap: Heap
 
   // Where it goes on when it is scheduled.
-  var waiting = Waiting.nothing
+  var waiting = Waiting.entry
   var outcome = Outcome.yielded
   /// Its arguments and captured values lie in the frame, and nothing else is live.
   var resumeFunction: Unmanaged<FunctionCode>?

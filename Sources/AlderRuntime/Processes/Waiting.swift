@@ -11,8 +11,10 @@ class WaitingStep: Step {
 
 /// Why a process does not run, and so what makes it go on.
 enum Waiting: UInt8 {
-  /// It would run: at the entry of `resumeFunction`.
-  case nothing
+  /// It runs.
+  case running
+  /// It would run, at the entry of `resumeFunction`.
+  case entry
   /// It would run, at `resume`, which does not tell what is live: no collection before.
   case step
   /// In a receive, for a message it has not seen or for the time to run out; then at `resume`.

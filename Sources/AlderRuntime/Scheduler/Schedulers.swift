@@ -19,6 +19,9 @@ final class Schedulers: @unchecked Sendable {
   private let running = Atomic<Int>(0)
 
   var isStopping: Bool { stopping.load(ordering: .relaxed) }
+  /// Spent by processes whose turns are over.
+  var reductions: Int { workers.reduce(0) { $0 + $1.reductions.load(ordering: .relaxed) } }
+  var turns: Int { workers.reduce(0) { $0 + $1.turns.load(ordering: .relaxed) } }
   var runQueueLength: Int { workers.reduce(0) { $0 + $1.runQueue.count } }
 
   func create(_ count: Int, for machine: Machine) {

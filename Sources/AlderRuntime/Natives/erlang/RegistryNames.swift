@@ -1,0 +1,26 @@
+extension NativeTable {
+  static let registry: [Native] = [
+    Native("register") { p, name, target throws(Raise) in
+      guard name.isAtom, name != Atom.undefined, target.isLocalPid,
+        p.withMachine({ machine in
+          guard let block = machine.processes.find(target.pidNumber) else { return false }
+          return machine.registry.register(name, target.pidNumber, block)
+        })
+      else { throw p.badarg() }
+      return Atom.true
+    },
+    Native("unregister") { p, name throws(Raise) in
+      guard name.isAtom,
+        p.withMachine({ machine in
+          machine.registry.unregister(name) { machine.processes.find($0) }
+        })
+      else { throw p.badarg() }
+      return Atom.true
+    },
+    Native("whereis") { p, name throws(Raise) in
+      guard name.isAtom else { throw p.badarg() }
+      return p.withMachine { $0.registry.find(name) }.map { Term(localPid: $0) } ?? Atom.undefined
+    },
+    Native("registered") { p throws(Raise) in p.list(p.withMachine { $0.registry.registered() }) },
+  ]
+}
