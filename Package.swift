@@ -21,5 +21,7 @@ let package = Package(
       name: "alder", dependencies: ["Alder", "AlderSyntax", "CReadline"], swiftSettings: strict),
     .testTarget(
       name: "AlderSyntaxTests", dependencies: ["AlderSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "AlderRuntimeTests", dependencies: ["AlderRuntime"], swiftSettings: strict),
   ]
 )

@@ -2,9 +2,10 @@
 /// twice is copied twice. Never recurses: terms may be a million deep.
 enum Copying {
   /// The number of words that a copy of `term` takes, 0 for immediates and literals.
-  static func size(of term: Term) -> Int {
+  static func size(of term: Term) -> Int { size(of: term, literals: Literals.range) }
+
+  static func size(of term: Term, literals: AddressRange) -> Int {
     guard term.isPointer else { return 0 }
-    let literals = Literals.range
     var total = 0
     var pending = TermStack()
     var term = term

@@ -50,6 +50,7 @@ struct Fragment {
   /// Frees a fragment that no process has adopted, and all that it alone refers to.
   func free() {
     OffHeap.releaseAll(header.pointee.offHeap)
+    if Stress.collects { Block.scribble(words, header.pointee.capacity) }
     Glibc.free(header.pointee.allocation)
   }
 
@@ -72,21 +73,33 @@ struct Fragment {
 }
 
 extension Process {
-  /// Makes the fragment's words part of the process's heap.
+  /// Makes the fragment's words part of the process's heap. Terms that point into it stay as they are.
   func adopt(_ fragment: Fragment) {
     let header = fragment.header
     header.pointee.next = state.pointee.heap.fragments
     state.pointee.heap.fragments = fragment
     state.pointee.heap.fragmentWords += header.pointee.capacity
-    state.pointee.heap.adoptOffHeap(header.pointee.offHeap)
-    header.pointee.offHeap = nil
+    if let offHeap = header.pointee.offHeap {
+      state.pointee.heap.adoptOffHeap(offHeap)
+      header.pointee.offHeap = nil
+    }
+    if state.pointee.heap.hasMuchInFragments { requestCollection() }
   }
 
-  /// Copies `term`, which belongs to nobody or to a fragment, into the process's heap.
+  /// A copy in the process's heap of `term`, which is a fragment's, another heap's or a table's.
   func copyIn(_ term: Term) -> Term {
     let size = Copying.size(of: term)
     if size == 0 { return term }
     var top = allocate(size)
-    return Copying.copy(term, to: &top, offHeap: &state.pointee.heap.offHeap)
+    var offHeap: Words? = nil
+    let copy = Copying.copy(term, to: &top, offHeap: &offHeap)
+    state.pointee.heap.adoptOffHeap(offHeap)
+    return copy
+  }
+}
+
+extension Heap {
+  fileprivate var hasMuchInFragments: Bool {
+    fragmentWords > capacity || hasManyNewOffHeapBytes
   }
 }

@@ -12,6 +12,7 @@ extension Process {
     state.pointee.heapTop = chunk.words + count
     state.pointee.heapEnd = chunk.words + size
     requestCollection()
+    account()
     return chunk.words
   }
 
@@ -25,13 +26,21 @@ extension Process {
     }
   }
 
+  /// Makes the collector run at the next safe point.
   func requestCollection() {
     state.pointee.heap.wantsCollection = true
     setTrap()
   }
 
-  /// Fails with system_limit when `count` words are more than a process can have: to be asked before a
-  /// native makes something whose size its caller chose.
+  /// The same for erlang:garbage_collect/0: also what has been alive for long is looked at.
+  func requestFullCollection() {
+    state.pointee.heap.wantsFullCollection = true
+    requestCollection()
+  }
+
+  /// Fails with system_limit when `count` words are more than a process can have. To be asked before
+  /// a native makes something whose size its caller chose: what follows ends the whole program when
+  /// the system has not that much memory.
   func reserve(_ count: Int) throws(Raise) {
     if count > Heap.maximumRequest { throw systemLimit() }
   }

@@ -1,17 +1,19 @@
 /// Where a process keeps its terms: what the collector has to know beside `heapTop` and `heapEnd`.
 ///
-///     young    [survivors of one collection ...|new ...............|free]
-///              base                            mark                ^heapTop      base + capacity
+///     young      [survivors of one collection ...|new ...............|free ...]
+///                base                            mark                ^heapTop base + capacity
 ///     fragments  [new ...] -> [new ...] -> ...   when the young block was full, and messages
-///     old      [survivors of two ..........................|free]
-///              oldBase                                      oldTop  oldEnd
+///     old        [survivors of two ..............................|free ...]
+///                oldBase                                         oldTop  oldEnd
 ///
 /// Terms are made at `ProcessState.heapTop`. When the young block is full that moves on to a fragment,
-/// so allocating never collects; the collector runs at the next safe point.
+/// so allocating never collects; the collector runs at the next safe point. A minor collection
+/// moves what is reached: from below `mark` to the old block, all else to a new young block, which
+/// is then all below the mark. A full one moves everything to a new old block.
 ///
-/// Invariant: a term is never changed after it can be seen, so it points only to older ones. What lies
-/// below `mark` points below `mark`, into the old block or to literals; the old block points
-/// into itself and to literals.
+/// Invariant: a term is never changed once it can be seen, so it points only to older ones. What lies
+/// below `mark` points below `mark`, into the old block or to literals; the old block points into
+/// itself and to literals. So a minor collection need not look into the old block for roots.
 struct Heap {
   var base: Words
   var capacity: Int
@@ -25,6 +27,7 @@ struct Heap {
   /// Words of all fragments.
   var fragmentWords = 0
 
+  /// The same three times: there is no old block.
   var oldBase: Words
   var oldTop: Words
   var oldEnd: Words
@@ -32,9 +35,29 @@ struct Heap {
   /// `sharedBinary` objects that are not in the old block, threaded through their last word.
   var offHeap: Words?
   var oldOffHeap: Words?
+  /// Bytes of the binaries made or received since the last collection.
+  var newOffHeapBytes = 0
+  /// Bytes of those in `oldOffHeap`.
+  var oldOffHeapBytes = 0
+  /// What `oldOffHeapBytes` may come to before a full collection is due.
+  var oldOffHeapLimit = Self.offHeapStep
+
+  /// What the machine's account knows of this process, in words.
+  var accounted = 0
+  /// The reductions left at the last collection: two within a turn mean that the process allocates
+  /// much.
+  var reductionsAtCollection: Int32 = 0
+  /// The room that a collection leaves, in words: grows while the process allocates much.
+  var room: Int32
+  let minimumSize: Int32
+  /// Minor collections after which one is full.
+  var fullsweepAfter: Int32 = Self.defaultFullsweepAfter
+  var minorsSinceFull: Int32 = 0
 
   /// The collector is to run at the next safe point.
   var wantsCollection = false
+  /// And is to look at the old block too.
+  var wantsFullCollection = false
 
   init(minimumSize: Int) {
     base = Block.allocate(minimumSize)
@@ -44,8 +67,26 @@ struct Heap {
     oldBase = base
     oldTop = base
     oldEnd = base
+    room = Int32(clamping: minimumSize)
+    self.minimumSize = Int32(clamping: minimumSize)
   }
 
   /// Words of a new process's young block.
   static let defaultMinimumSize = 128
+  static let defaultFullsweepAfter: Int32 = 65535
+  /// Bytes of new shared binaries that are worth a collection: some hundred kilobytes.
+  static let offHeapStep = 46422 * MemoryLayout<Term>.stride
+
+  /// Words that the system has given to the heap.
+  var words: Int { capacity + (oldEnd - oldBase) + fragmentWords }
+
+  mutating func setYoung(_ block: Words, capacity: Int, top: Words) {
+    base = block
+    self.capacity = capacity
+    self.top = top
+    mark = top
+    chunk = nil
+    fragments = nil
+    fragmentWords = 0
+  }
 }

@@ -6,14 +6,6 @@ import Glibc
 /// They lie in one range of addresses, reserved at the start and given memory as it fills, so that
 /// asking whether a pointer is a literal takes one subtraction and one comparison.
 final class Literals: @unchecked Sendable {
-  /// A range of addresses that can tell whether it contains what a term points to.
-  struct Range {
-    let start: UInt
-    let byteCount: UInt
-
-    @inline(__always) func contains(_ term: Term) -> Bool { term.bits &- start < byteCount }
-  }
-
   static let range = shared.range
 
   /// A copy of `term` that is a literal; `term` itself when it is one or an immediate.
@@ -31,7 +23,7 @@ final class Literals: @unchecked Sendable {
 
   private static let shared = Literals()
 
-  private let range: Range
+  private let range: AddressRange
   private let lock = Lock()
   private var top: UnsafeMutableRawPointer
   private var committedEnd: UnsafeMutableRawPointer
@@ -43,7 +35,7 @@ final class Literals: @unchecked Sendable {
       let memory = mmap(
         nil, byteCount, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
       if let memory, memory != MAP_FAILED {
-        range = Range(start: UInt(bitPattern: memory), byteCount: UInt(byteCount))
+        range = AddressRange(start: UInt(bitPattern: memory), byteCount: UInt(byteCount))
         top = memory
         committedEnd = memory
         return

@@ -35,12 +35,64 @@ enum OffHeap {
 }
 
 extension Heap {
+  /// Bytes of new binaries that make a collection worthwhile.
+  private var newOffHeapLimit: Int { Self.offHeapStep + oldOffHeapBytes / 4 }
+
+  var hasManyNewOffHeapBytes: Bool { newOffHeapBytes > newOffHeapLimit }
+
   /// Takes over the list of a fragment that now belongs to the heap.
   mutating func adoptOffHeap(_ list: Words?) {
     var next = list
     while let object = next {
       next = OffHeap.next(after: object)
       OffHeap.link(object, into: &offHeap)
+      newOffHeapBytes += OffHeap.byteCount(of: object)
+    }
+  }
+
+  /// After the young survivors have moved, those to `young` and some to the old block: releases what
+  /// was not reached.
+  mutating func sweepYoungOffHeap(young: AddressRange) {
+    var next = offHeap
+    offHeap = nil
+    newOffHeapBytes = 0
+    while let object = next {
+      next = OffHeap.next(after: object)
+      if Header.isHeader(object[0]) {
+        OffHeap.bytes(of: object).release()
+      } else if young.contains(object[0]) {
+        OffHeap.link(object[0].box, into: &offHeap)
+      } else {
+        let copy = object[0].box
+        OffHeap.link(copy, into: &oldOffHeap)
+        oldOffHeapBytes += OffHeap.byteCount(of: copy)
+      }
+    }
+  }
+
+  /// After everything that is reached has moved to a new old block.
+  mutating func sweepAllOffHeap() {
+    let lists = (offHeap, oldOffHeap)
+    offHeap = nil
+    oldOffHeap = nil
+    newOffHeapBytes = 0
+    oldOffHeapBytes = 0
+    sweepIntoOld(lists.0)
+    sweepIntoOld(lists.1)
+    oldOffHeapLimit = Self.offHeapStep + oldOffHeapBytes * 2
+  }
+
+  private mutating func sweepIntoOld(_ list: Words?) {
+    var next = list
+    while let object = next {
+      next = OffHeap.next(after: object)
+      if Header.isHeader(object[0]) {
+        OffHeap.bytes(of: object).release()
+      } else {
+        let copy = object[0].box
+        OffHeap.link(copy, into: &oldOffHeap)
+        oldOffHeapBytes += OffHeap.byteCount(of: copy)
+      }
     }
   }
 }
@@ -53,6 +105,12 @@ extension Process {
     object[1] = bytes.word
     object[2] = Term(small: byteCount)
     OffHeap.link(object, into: &state.pointee.heap.offHeap)
+    noteOffHeap(byteCount)
     return Term(boxed: object)
+  }
+
+  private func noteOffHeap(_ byteCount: Int) {
+    state.pointee.heap.newOffHeapBytes += byteCount
+    if state.pointee.heap.hasManyNewOffHeapBytes { requestCollection() }
   }
 }

@@ -17,27 +17,59 @@ struct Stack {
   }
 
   /// The highest place where a frame may begin.
-  var limit: Words { base + (capacity - Self.slack) }
+  var limit: Words { Stress.movesStack ? base - 1 : base + (capacity - Self.slack) }
 }
 
 extension Process {
-  /// Makes `words` more words available above the frame: `frame + words <= stackLimit`. Moves the stack.
+  /// Makes sure of `words` words, and `Stack.slack` more, from the frame's start. Moves the stack.
   @inline(never) func growStack(by words: Int) {
     let used = state.pointee.frame - state.pointee.stack.base
     let needed = used + words + Stack.slack
     var capacity = state.pointee.stack.capacity
     while capacity < needed { capacity *= 2 }
-    resizeStack(to: capacity)
+    if Stress.movesStack, used < 4096 {
+      moveStack(to: capacity, keeping: min(needed, state.pointee.stack.capacity))
+    } else if capacity != state.pointee.stack.capacity {
+      resizeStack(to: capacity)
+      account()
+    }
+  }
+
+  /// Makes the stack smaller after a deep recursion. Precondition: the frame on top has
+  /// only `slots` slots.
+  func trimStack(keeping slots: Int) {
+    let used = state.pointee.frame - state.pointee.stack.base + slots + Stack.slack
+    var capacity = state.pointee.stack.capacity
+    guard capacity > Stack.initialCapacity * 4, used < capacity / 8 else { return }
+    while used < capacity / 4 { capacity /= 2 }
+    resizeStack(to: max(capacity, Stack.initialCapacity))
+    account()
   }
 
   /// Precondition: what is in use fits.
   private func resizeStack(to capacity: Int) {
-    let old = state.pointee.stack.base
-    let used = state.pointee.frame - old
-    guard let memory = realloc(old, capacity * MemoryLayout<Term>.stride) else {
+    let byteCount = capacity * MemoryLayout<Term>.stride
+    guard let memory = realloc(state.pointee.stack.base, byteCount) else {
+      Block.outOfMemory(capacity)
+    }
+    useStack(memory.assumingMemoryBound(to: Term.self), capacity: capacity)
+  }
+
+  /// For `Stress`: what `realloc` does, but always to another place.
+  private func moveStack(to capacity: Int, keeping count: Int) {
+    let old = state.pointee.stack
+    guard let memory = malloc(capacity * MemoryLayout<Term>.stride) else {
       Block.outOfMemory(capacity)
     }
     let base = memory.assumingMemoryBound(to: Term.self)
+    base.update(from: old.base, count: count)
+    Block.scribble(old.base, old.capacity)
+    Glibc.free(old.base)
+    useStack(base, capacity: capacity)
+  }
+
+  private func useStack(_ base: Words, capacity: Int) {
+    let used = state.pointee.frame - state.pointee.stack.base
     state.pointee.stack.base = base
     state.pointee.stack.capacity = capacity
     state.pointee.frame = base + used

@@ -7,8 +7,7 @@ extension Process {
 
   /// Words of its heap: both generations and fragments.
   var heapFootprint: Int {
-    let heap = state.pointee.heap
-    return heap.capacity + (heap.oldEnd - heap.oldBase) + heap.fragmentWords
+    state.pointee.heap.words
   }
 
   /// After a collection: is the process larger than its max_heap_size allows?

@@ -7,11 +7,14 @@ extension Process {
   @inline(never) func safePoint(_ function: FunctionCode) -> Next? {
     releaseTrap()
     if state.pointee.heap.wantsCollection {
-      collect(live: LiveSlots(first: function.liveAtEntry))
+      collect(entering: function)
       checkMaximumHeap()
     }
     if state.pointee.ending != nil { return leaveToEnd() }
-    if state.pointee.reductions > 0 { return function.entry }
+    if state.pointee.reductions > 0 {
+      resumeTurn()
+      return function.entry
+    }
     state.pointee.resumeFunction = .passUnretained(function)
     state.pointee.waiting = .entry
     state.pointee.outcome = .yielded
@@ -35,7 +38,10 @@ extension Process {
       checkMaximumHeap()
     }
     if state.pointee.ending != nil { return leaveToEnd() }
-    if state.pointee.reductions > 0 { return step.asNext }
+    if state.pointee.reductions > 0 {
+      resumeTurn()
+      return step.asNext
+    }
     state.pointee.resume = .passUnretained(step)
     state.pointee.waiting = .step
     state.pointee.outcome = .yielded

@@ -52,7 +52,7 @@ struct ProcessDictionary {
   }
 
   mutating func eraseAll() {
-    free(slots)
+    freeSlots()
     self = ProcessDictionary()
   }
 
@@ -68,6 +68,10 @@ struct ProcessDictionary {
       visit(entry(index))
       visit(entry(index) + 1)
     }
+  }
+
+  private func freeSlots() {
+    if let slots { Block.free(slots, capacity * 2) }
   }
 
   @inline(__always) private func entry(_ index: Int) -> Words {
@@ -96,7 +100,7 @@ struct ProcessDictionary {
       slot[0] = key
       slot[1] = value
     }
-    free(old.slots)
+    old.freeSlots()
   }
 
   /// Looks at a few words only: what it does not tell apart, the comparison does. The same before

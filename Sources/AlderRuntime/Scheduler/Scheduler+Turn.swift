@@ -44,10 +44,9 @@ extension Scheduler {
 extension Process {
   fileprivate func beginTurn(on scheduler: Scheduler) {
     state.pointee.scheduler = .passUnretained(scheduler)
-    state.pointee.reductions = Self.reductionsOfTurn
-    state.pointee.trappedReductions = 0
-    state.pointee.accountedReductions = Self.reductionsOfTurn
-    if state.pointee.heap.wantsCollection { setTrap() }
+    let reductions = Stress.limitsReductions ? 1 : Self.reductionsOfTurn
+    state.pointee.accountedReductions = reductions
+    beginTurn(reductions: reductions)
   }
 
   /// Books what the process has spent; others may see it from now on.

@@ -1,0 +1,22 @@
+import Glibc
+
+/// Switches that make rare things happen all the time, for tests. They are environment variables,
+/// on when set to 1, and are asked only on slow paths.
+///
+/// | variable | what it does |
+/// |---|---|
+/// | ALDER_STRESS_COLLECT | collects at every safe point, and overwrites memory that is freed |
+/// | ALDER_STRESS_STACK | moves the stack at every call |
+/// | ALDER_STRESS_REDUCTIONS | gives a process one reduction a turn |
+/// | ALDER_STRESS_VERIFY | checks the heap after every collection |
+enum Stress {
+  static let collects = isSet("ALDER_STRESS_COLLECT")
+  static let movesStack = isSet("ALDER_STRESS_STACK")
+  static let limitsReductions = isSet("ALDER_STRESS_REDUCTIONS")
+  static let verifies = isSet("ALDER_STRESS_VERIFY")
+
+  private static func isSet(_ name: String) -> Bool {
+    guard let value = getenv(name) else { return false }
+    return value[0] == UInt8(ascii: "1")
+  }
+}
