@@ -5,13 +5,14 @@
 
 main(_) ->
     process_flag(trap_exit, true),
-    [begin
-        Pid = spawn_link(fun() -> {fail(Kind)} end),
-        receive {'EXIT', Pid, {Reason, [_ | _]}} -> io:format("~w~n", [Reason]) end,
-        timer:sleep(50)
-     end || Kind <- [error, throw, arithmetic]],
+    lists:foreach(fun run/1, [error, throw, arithmetic]),
     timer:sleep(100),
     ok.
+
+run(Kind) ->
+    Pid = spawn_link(fun() -> {fail(Kind)} end),
+    receive {'EXIT', Pid, {Reason, [_ | _]}} -> io:format("~w~n", [Reason]) end,
+    timer:sleep(50).
 
 fail(error) -> error(mine);
 fail(throw) -> throw(ball);
@@ -24,27 +25,27 @@ fail(arithmetic) -> 1 + get(x).
 %% expect: Error in process <PID> with exit value:
 %% expect: {mine,[{links_and_errors,fail,1,
 %% expect:                          [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                           {line,16}]},
-%% expect:        {links_and_errors,'-main/1-fun-1-',1,
+%% expect:                           {line,17}]},
+%% expect:        {links_and_errors,'-run/1-fun-0-',1,
 %% expect:                          [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                           {line,9}]}]}
+%% expect:                           {line,13}]}]}
 %% expect:
 %% expect: =ERROR REPORT==== <TIME> ===
 %% expect: Error in process <PID> with exit value:
 %% expect: {{nocatch,ball},
 %% expect:  [{links_and_errors,fail,1,
 %% expect:                     [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                      {line,17}]},
-%% expect:   {links_and_errors,'-main/1-fun-1-',1,
+%% expect:                      {line,18}]},
+%% expect:   {links_and_errors,'-run/1-fun-0-',1,
 %% expect:                     [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                      {line,9}]}]}
+%% expect:                      {line,13}]}]}
 %% expect:
 %% expect: =ERROR REPORT==== <TIME> ===
 %% expect: Error in process <PID> with exit value:
 %% expect: {badarith,[{links_and_errors,fail,1,
 %% expect:                              [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                               {line,18}]},
-%% expect:            {links_and_errors,'-main/1-fun-1-',1,
+%% expect:                               {line,19}]},
+%% expect:            {links_and_errors,'-run/1-fun-0-',1,
 %% expect:                              [{file,"Tests/language/processes/links_and_errors.erl"},
-%% expect:                               {line,9}]}]}
+%% expect:                               {line,13}]}]}
 %% expect:

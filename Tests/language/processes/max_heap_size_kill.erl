@@ -22,5 +22,7 @@ deep(N) ->
         _ -> 1 + deep(N + 1)
     end.
 
+%% recorded: by hand (the emulator of OTP 25 crashes at the second)
 %% expect: killed
-%% exit: 139
+%% expect: killed
+%% expect: normal
