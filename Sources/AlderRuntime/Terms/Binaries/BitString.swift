@@ -47,7 +47,6 @@ struct BitString {
   }
 }
 
-
 extension Term {
   /// Precondition: `isBinary`, which is also true of a bitstring.
   var bitString: BitString {

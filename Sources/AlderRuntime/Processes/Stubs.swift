@@ -1,3 +1,0 @@
-extension Term {
-  var debugText: String { "?" }
-}

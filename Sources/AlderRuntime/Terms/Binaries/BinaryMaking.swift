@@ -1,0 +1,31 @@
+extension Process {
+  /// Binaries of up to this many bytes lie in the heap and are copied in messages; larger ones are
+  /// shared.
+  static let heapBinaryLimit = 64
+
+  /// A binary of `byteCount` bytes that `initialize` writes. A system_limit error when there is no
+  /// memory for it.
+  func binary(
+    byteCount: Int, initialize: (UnsafeMutablePointer<UInt8>) -> Void
+  ) throws(Raise) -> Term {
+    if byteCount <= Self.heapBinaryLimit {
+      let words = (byteCount + 7) / 8
+      let box = allocate(words + 2)
+      box[0] = Header(.heapBinary, size: words + 1).term
+      box[1] = Term(bits: UInt(byteCount))
+      // The padding too, so that equal binaries are equal words.
+      if words > 0 { box[words + 1] = Term(bits: 0) }
+      initialize(UnsafeMutableRawPointer(box + 2).assumingMemoryBound(to: UInt8.self))
+      return Term(boxed: box)
+    }
+    guard let shared = SharedBytes(capacity: byteCount) else { throw systemLimit() }
+    initialize(shared.bytes)
+    return sharedBinary(shared, byteCount: byteCount)
+  }
+
+  func binary(_ bytes: UnsafeBufferPointer<UInt8>) throws(Raise) -> Term {
+    try binary(byteCount: bytes.count) { target in
+      if let source = bytes.baseAddress { target.update(from: source, count: bytes.count) }
+    }
+  }
+}
