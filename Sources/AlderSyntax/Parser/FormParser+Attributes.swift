@@ -1,0 +1,143 @@
+/// `-name(...)`, where the parentheses may be missing.
+extension FormParser {
+  mutating func parseAttribute() throws(Abort) -> Form {
+    let start = token.start
+    try expect(.minus)
+    guard kind == .atom || kind.isReservedWord else { throw unexpected() }
+    let name = token.name
+    advance()
+    let form: Form.Kind
+    switch name {
+    case .record: form = try parenthesised { p throws(Abort) in try p.parseRecordDefinition() }
+    case .type: form = try parseTypeDefinition(.type)
+    case .opaque: form = try parseTypeDefinition(.opaque)
+    case .nominal: form = try parseTypeDefinition(.nominal)
+    case .spec: form = try parseSpec(isCallback: false)
+    case .callback: form = try parseSpec(isCallback: true)
+    case .module: form = try parenthesised { p throws(Abort) in try p.parseModuleName() }
+    case .export: form = .export(try parenthesised { p throws(Abort) in try p.parseReferences() })
+    case .exportType:
+      form = .exportType(try parenthesised { p throws(Abort) in try p.parseReferences() })
+    case .optionalCallbacks:
+      form = .optionalCallbacks(try parenthesised { p throws(Abort) in try p.parseReferences() })
+    case .nifs: form = .nifs(try parenthesised { p throws(Abort) in try p.parseReferences() })
+    case .import: form = try parenthesised { p throws(Abort) in try p.parseImport() }
+    case .onLoad: form = .onLoad(try parenthesised { p throws(Abort) in try p.parseReference() })
+    default: form = try parseTermAttribute(name)
+    }
+    try expectDot()
+    return Form(form, span(from: start))
+  }
+
+  private mutating func parenthesised<T>(
+    _ body: (inout FormParser) throws(Abort) -> T
+  ) throws(Abort) -> T {
+    guard accept(.leftParen) else { return try body(&self) }
+    let result = try body(&self)
+    try expect(.rightParen)
+    return result
+  }
+
+  private mutating func parseModuleName() throws(Abort) -> Form.Kind {
+    guard kind == .atom else {
+      session.report("bad module declaration", at: span(of: token))
+      throw silent()
+    }
+    let name = token.name
+    advance()
+    if accept(.comma) {
+      session.report(
+        "parameterized modules are no longer supported", at: span(of: tokens[index - 1]))
+      throw silent()
+    }
+    return .module(name)
+  }
+
+  /// An abort after an error that has been reported in other words than `unexpected` does.
+  mutating func silent() -> Abort {
+    errorIndex = index
+    return Abort()
+  }
+
+  /// `[name/arity, ...]`
+  mutating func parseReferences() throws(Abort) -> [FunctionReference] {
+    guard kind == .leftBracket else {
+      session.report("bad Name/Arity", at: span(of: token), note: "expected a list: [name/arity]")
+      throw silent()
+    }
+    advance()
+    if accept(.rightBracket) { return [] }
+    var references: [FunctionReference] = []
+    repeat { references.append(try parseReference()) } while accept(.comma)
+    try expect(.rightBracket)
+    return references
+  }
+
+  private mutating func parseReference() throws(Abort) -> FunctionReference {
+    let name = token
+    if name.kind == .atom, nextKind != .slash {
+      session.report("bad Name/Arity", at: span(of: name), note: "the arity is missing")
+      throw silent()
+    }
+    guard name.kind == .atom else { throw unexpected() }
+    advance()
+    try expect(.slash)
+    let arity = try parseArity()
+    return FunctionReference(name: name.name, arity: arity, span: span(from: name.start))
+  }
+
+  private mutating func parseImport() throws(Abort) -> Form.Kind {
+    guard kind == .atom, nextKind == .comma else {
+      session.report("bad import declaration", at: span(of: token))
+      throw silent()
+    }
+    let module = token.name
+    advance()
+    advance()
+    return .import(module, try parseReferences())
+  }
+
+  /// An attribute whose value is any term.
+  private mutating func parseTermAttribute(_ name: Name) throws(Abort) -> Form.Kind {
+    let at = span(of: token)
+    if kind == .leftParen, nextKind == .rightParen {
+      advance()
+      throw unexpected()
+    }
+    let value = try parseExpression()
+    if kind == .comma {
+      throw unexpected()
+    }
+    guard isTerm(value) else {
+      session.report("bad attribute", at: at, note: "the value must be a term")
+      throw silent()
+    }
+    switch name {
+    case .compile: return .compile(value)
+    case .behaviour, .behavior:
+      guard case .atom(let behaviour) = value.kind else { break }
+      return .behaviour(behaviour)
+    case .doc: return .documentation(value, ofModule: false)
+    case .moduledoc: return .documentation(value, ofModule: true)
+    default: return .attribute(name, value)
+    }
+    session.report("bad attribute", at: at)
+    throw silent()
+  }
+
+  /// Whether an expression is a constant; `name/arity` stands for a tuple, as OTP has it.
+  private func isTerm(_ expression: Expr) -> Bool {
+    switch expression.kind {
+    case .integer, .bigInteger, .float, .character, .atom, .string, .funReference: true
+    case .remoteFunReference(let module, let function, let arity):
+      isTerm(module) && isTerm(function) && isTerm(arity)
+    case .tuple(let elements), .list(let elements): elements.allSatisfy(isTerm)
+    case .listWithTail(let elements, let tail): elements.allSatisfy(isTerm) && isTerm(tail)
+    case .map(let fields): fields.allSatisfy { isTerm($0.key) && isTerm($0.value) }
+    case .binary(let segments): segments.allSatisfy { isTerm($0.value) }
+    case .unary(_, let operand): isTerm(operand)
+    case .infix(.divide, let left, let right, _): isTerm(left) && isTerm(right)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// Reporting what was found instead of what could stand there, with the cause where it can be told.
+extension FormParser {
+  /// Reports the current token.
+  @inline(never)
+  mutating func unexpected(expecting: TokenKind? = nil, note: String? = nil) -> Abort {
+    errorIndex = index
+    let token = token
+    if token.kind == .endOfText { session.endedEarly = true }
+    var notes: [Diagnostic.Note] = []
+    if let note { notes.append(.init(note)) }
+    if let hint = hint(expecting) { notes.append(.init(hint)) }
+    notes += causes()
+    session.report(
+      "syntax error before: \(session.describe(token))", at: span(of: token), notes: notes)
+    return Abort()
+  }
+
+  @inline(never)
+  mutating func tooDeep() -> Abort {
+    errorIndex = index
+    session.report("expression nested too deeply (limit \(maximumNesting))", at: span(of: token))
+    // What follows is the rest of the same monster, of which nothing more is worth saying.
+    return Abort()
+  }
+
+  /// A hint that the tokens at hand give.
+  private func hint(_ expecting: TokenKind?) -> String? {
+    let previous = index > 0 ? tokens[index - 1] : nil
+    switch kind {
+    case .doubleLeftArrow: return "'<=' is not an operator: less than or equal is '=<'"
+    case .equals where previous?.kind == .bang && previous?.end == token.start:
+      return "'!=' is not an operator: not equal is '=/=' (or '/=')"
+    case .equals where previous?.kind == .equal && previous?.end == token.start:
+      return "'===' is not an operator: exactly equal is '=:='"
+    case .doubleAmpersand: return "'&&' is not an operator: use 'andalso'"
+    case .doubleBar: return "'||' is not an operator: use 'orelse'"
+    case .rightDoubleArrow: return "greater than or equal is '>='"
+    case .end where previous?.kind == .semicolon:
+      return "no ';' after the last clause: it separates clauses"
+    case .else: return "'case' and 'if' have no 'else': use a clause '_ ->' or 'true ->'"
+    case .stray where token.payload == UInt32(UInt8(ascii: "\\")):
+      return "a backslash is only an escape in strings, atoms and characters"
+    case .leftArrow where expecting == .rightArrow: return "write '->'"
+    case .equals where expecting == .rightArrow: return "write '->'"
+    case .rightDoubleArrow where expecting == .rightArrow: return "write '->'"
+    case .cond, .let: return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
+    default: break
+    }
+    if previous?.kind == .comma, [.dot, .end, .rightParen, .rightBracket, .rightBrace].contains(kind)
+    {
+      return "something is missing after the ','"
+    }
+    if kind.isReservedWord, [.comma, .leftParen, .leftBrace, .leftBracket].contains(previous?.kind) {
+      return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
+    }
+    return nil
+  }
+
+  static func word(_ kind: TokenKind) -> String {
+    NameTable().text(of: Name(index: UInt32(kind.rawValue)))
+  }
+
+  /// What was opened and not closed, or that the form before has no end.
+  private func causes() -> [Diagnostic.Note] {
+    var notes: [Diagnostic.Note] = []
+    let open = openBrackets()
+    let isClosing = [.rightParen, .rightBrace, .rightBracket, .rightBinary, .end].contains(kind)
+    let startsForm = index > 0 && formStart(after: index) == index
+    let isAtEnd = kind == .dot || kind == .endOfText || startsForm
+    if let last = open.last, isClosing || isAtEnd, !Self.closes(kind, last.kind) {
+      notes.append(Self.unclosed(last, span: span(of: last)))
+    } else if open.isEmpty, isClosing {
+      notes.append(.init("nothing is open that this could close"))
+    } else if startsForm, kind == .atom, token.name == tokens[0].name, open.isEmpty {
+      notes.append(.init("missing ';' between the clauses?"))
+    } else if isAtEnd, kind != .dot, open.isEmpty {
+      let previous = index > 0 ? span(of: tokens[index - 1]) : nil
+      notes.append(.init("missing '.' at the end of the form before?", at: previous))
+    }
+    return notes
+  }
+
+  private static func unclosed(_ token: Token, span: Span) -> Diagnostic.Note {
+    if let text = token.kind.punctuation {
+      let closing =
+        switch token.kind {
+        case .leftParen: ")"
+        case .leftBrace: "}"
+        case .leftBracket: "]"
+        default: ">>"
+        }
+      return .init("missing '\(closing)' for this '\(text)'", at: span)
+    }
+    return .init("missing 'end' for this '\(word(token.kind))'", at: span)
+  }
+
+  private static func closes(_ closing: TokenKind, _ opening: TokenKind) -> Bool {
+    switch closing {
+    case .rightParen: opening == .leftParen
+    case .rightBrace: opening == .leftBrace
+    case .rightBracket: opening == .leftBracket
+    case .rightBinary: opening == .leftBinary
+    case .end: opening.isReservedWord
+    default: false
+    }
+  }
+
+  /// The tokens before the current one that open something not closed before it.
+  private func openBrackets() -> [Token] {
+    var open: [Token] = []
+    for position in 0..<index {
+      let token = tokens[position]
+      switch token.kind {
+      case .leftParen, .leftBrace, .leftBracket, .leftBinary, .begin, .case, .if, .receive, .try,
+        .maybe:
+        open.append(token)
+      case .fun:
+        let next = tokens[position + 1].kind
+        let isClause =
+          next == .leftParen || next == .variable && tokens[position + 2].kind == .leftParen
+        if isClause, tokens[0].kind != .minus { open.append(token) }
+      case .rightParen, .rightBrace, .rightBracket, .rightBinary, .end:
+        if let last = open.last, Self.closes(token.kind, last.kind) { open.removeLast() }
+      default: break
+      }
+    }
+    return open
+  }
+}

@@ -1,0 +1,142 @@
+/// All state of parsing one source: the lexer, the stack of included files, macros, conditionals and
+/// what has been found.
+///
+/// It goes form by form: the lexer scans a form's tokens into `tokens`; if the form is a directive of
+/// the preprocessor it is obeyed, otherwise its macros are expanded into `expanded` and it is parsed.
+/// In a part that a conditional leaves out, forms are scanned and dropped.
+final class ParseSession {
+  /// A file that is being read.
+  struct Input {
+    let file: SourceFile
+    let index: UInt16
+    /// Where to go on, while a file that it includes is read.
+    var position = 0
+    var conditionals: [Conditional] = []
+  }
+
+  let options: ParseOptions
+  var lexer = Lexer()
+  var files: [SourceFile] = []
+  var inputs: [Input] = []
+  var macros: [Name: Macro] = [:]
+  var tokens: ContiguousArray<Token> = []
+  var expanded: ContiguousArray<Token> = []
+
+  var module: Name?
+  var forms: [Form] = []
+  var brokenFunctions: Set<FunctionID> = []
+  /// Whether an error was found at the end of the text, so that more text might mend it.
+  var endedEarly = false
+  /// While true, errors are not reported: the form has been found wrong already.
+  var isQuiet = false
+
+  init(_ source: SourceFile, _ options: ParseOptions) {
+    self.options = options
+    push(source)
+  }
+
+  /// Starts to read a file, before going on with the current one.
+  func push(_ file: SourceFile) {
+    if !inputs.isEmpty { inputs[inputs.count - 1].position = lexer.position }
+    let index = UInt16(files.count)
+    files.append(file)
+    inputs.append(Input(file: file, index: index))
+    lexer.file = index
+    file.bytes.withUnsafeBufferPointer { lexer.start($0) }
+  }
+
+  /// Ends the current file and returns to the one that included it; false if there is none.
+  func pop() -> Bool {
+    reportOpenConditionals()
+    guard inputs.count > 1 else { return false }
+    inputs.removeLast()
+    lexer.position = inputs[inputs.count - 1].position
+    lexer.file = inputs[inputs.count - 1].index
+    return true
+  }
+
+  /// Scans the next form of the current file into `tokens`. Returns whether it has macros.
+  func scanForm() -> Bool {
+    tokens.removeAll(keepingCapacity: true)
+    return inputs[inputs.count - 1].file.bytes.withUnsafeBufferPointer {
+      lexer.scanForm($0, into: &tokens)
+    }
+  }
+
+  var isSkipping: Bool { inputs[inputs.count - 1].conditionals.last?.isSkipping ?? false }
+
+  /// Parses all forms.
+  func parseModule() {
+    defineFromOptions()
+    while true {
+      let errorsBefore = lexer.diagnostics.count
+      let hasMacros = scanForm()
+      if tokens[0].kind == .endOfText {
+        if pop() { continue }
+        return
+      }
+      if isSkipping {
+        lexer.diagnostics.removeLast(lexer.diagnostics.count - errorsBefore)
+        if let directive = conditionalDirective() { obey(directive) }
+        continue
+      }
+      // A form with an unreadable token is still parsed, for what it defines, but says no more.
+      isQuiet = lexer.diagnostics.count > errorsBefore
+      if tokens[0].kind == .minus, let directive = directive() {
+        obey(directive)
+      } else {
+        parseForm(hasMacros: hasMacros)
+      }
+      isQuiet = false
+    }
+  }
+
+  private func parseForm(hasMacros: Bool) {
+    if hasMacros {
+      guard expandMacros() else { return giveUp(expandedUpTo: 0) }
+      expanded.withUnsafeBufferPointer { parseForm($0) }
+    } else {
+      tokens.withUnsafeBufferPointer { parseForm($0) }
+    }
+  }
+
+  private func parseForm(_ tokens: UnsafeBufferPointer<Token>) {
+    var parser = FormParser(tokens: tokens, session: self)
+    do throws(FormParser.Abort) {
+      if tokens[0].kind == .minus {
+        add(try parser.parseAttribute())
+      } else if tokens[0].kind == .atom {
+        let function = try parser.parseFunction()
+        forms.append(Form(.function(function), function.span))
+      } else {
+        throw parser.unexpected()
+      }
+    } catch {
+      giveUp(&parser)
+    }
+  }
+
+  private func add(_ form: Form) {
+    if case .module(let name) = form.kind { defineModule(name, at: form.span) }
+    if case .file(let path, let line) = form.kind { _ = (path, line) }
+    forms.append(form)
+  }
+
+  /// After an error: goes on at what looks like the start of another form, if the dot that should
+  /// be before it was missing; else behind the dot.
+  private func giveUp(_ parser: inout FormParser) {
+    if let start = parser.formStart(after: parser.errorIndex) {
+      lexer.position = Int(parser.tokens[start].start)
+    }
+  }
+
+  private func giveUp(expandedUpTo index: Int) {
+    guard tokens[0].kind == .atom else { return }
+    tokens.withUnsafeBufferPointer { tokens in
+      var parser = FormParser(tokens: tokens, session: self)
+      isQuiet = true
+      _ = try? parser.parseFunction()
+      markBroken(tokens[0].name, arity: -1)
+    }
+  }
+}
