@@ -80,10 +80,12 @@ import Testing
       bare.collectIfWanted()
     }
     #expect(bare.machine.memory.collectionCount < 200)
+    var wrong = 0
     for number in (0..<Self.depth).reversed() {
       bare.pop()
-      #expect(bare.p[0].head == Term(small: number))
+      if bare.p[0].head != Term(small: number) { wrong += 1 }
     }
+    #expect(wrong == 0)
     bare.p.trimStack(keeping: 2)
     #expect(bare.p.state.pointee.stack.capacity <= 256)
   }

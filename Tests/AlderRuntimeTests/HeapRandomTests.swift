@@ -59,10 +59,14 @@ import Testing
         receive()
       default:
         let (term, shadow) = make()
-        let slot = frames[frames.count - 1].keys.randomElement(using: &random)!
-        bare.p[slot] = term
-        frames[frames.count - 1][slot] = shadow
+        put(term, shadow)
       }
+    }
+
+    mutating func put(_ term: Term, _ shadow: Shadow) {
+      let slot = frames[frames.count - 1].keys.randomElement(using: &random)!
+      bare.p[slot] = term
+      frames[frames.count - 1][slot] = shadow
     }
 
     /// The frame below keeps some of its slots; the others get what must not be looked at.
@@ -90,11 +94,12 @@ import Testing
     /// A term goes out and comes back as a message does.
     mutating func receive() {
       let (term, shadow) = pick()
-      guard Copying.size(of: term) < 10_000 else { return }
+      // Copies are not shared within, so they may be much larger.
+      guard shadow.copiedSize < 10_000 else { return }
       let (copy, fragment) = Fragment.copy(of: term)
+      #expect(fragment?.header.pointee.used ?? 0 == shadow.copiedSize)
       if let fragment { bare.p.adopt(fragment) }
-      bare.p[0] = copy
-      frames[frames.count - 1][0] = shadow
+      put(copy, shadow)
     }
 
     func check() {

@@ -10,7 +10,20 @@ final class Shadow {
   }
 
   let content: Content
-  init(_ content: Content) { self.content = content }
+  /// Words of a copy, saturated.
+  let copiedSize: Int
+
+  init(_ content: Content) {
+    self.content = content
+    let size =
+      switch content {
+      case .word: 0
+      case .cons(let head, let tail): 2 + head.copiedSize + tail.copiedSize
+      case .tuple(let elements): elements.reduce(1 + elements.count) { $0 + $1.copiedSize }
+      case .raw(_, let words): 1 + words.count
+      }
+    copiedSize = min(size, 1 << 32)
+  }
 
   private struct Pair: Hashable {
     let term: Term

@@ -31,6 +31,8 @@ struct Heap {
   var oldBase: Words
   var oldTop: Words
   var oldEnd: Words
+  /// Words that may be in the old block before a full collection is due.
+  var oldLimit = 0
 
   /// `sharedBinary` objects that are not in the old block, threaded through their last word.
   var offHeap: Words?

@@ -27,7 +27,7 @@ extension Process {
     let heap = state.pointee.heap
     return heap.wantsFullCollection || heap.minorsSinceFull >= heap.fullsweepAfter
       || heap.oldOffHeapBytes > heap.oldOffHeapLimit
-      || heap.hasOldBlock && heap.oldEnd - heap.oldTop < heap.mark - heap.base
+      || heap.hasOldBlock && heap.oldTop + (heap.mark - heap.base) > heap.oldBase + heap.oldLimit
   }
 
   /// Moves the young survivors. Returns how many words were moved.
@@ -75,8 +75,9 @@ extension Process {
     state.pointee.heap.sweepAllOffHeap()
     state.pointee.heap.freeYoung()
     state.pointee.heap.freeOld()
-    let kept = Block.trim(old, capacity, to: heap.oldUse(live: liveWords))
-    state.pointee.heap.setOld(old, capacity: kept, top: collector.oldTop)
+    let use = heap.oldUse(live: liveWords)
+    let kept = Block.trim(old, capacity, to: use)
+    state.pointee.heap.setOld(old, capacity: kept, use: use, top: collector.oldTop)
     let youngCapacity = heap.youngCapacity(survivors: 0, stackDepth: stackDepth)
     let young = Block.allocate(youngCapacity)
     useYoung(young, capacity: youngCapacity, top: young, use: youngCapacity)
@@ -110,15 +111,17 @@ extension Heap {
   /// Words that hold something, reachable or not. Precondition: the chunk is closed.
   var usedWords: Int { top - base + fragmentUse + (oldTop - oldBase) }
 
-  mutating func setOld(_ block: Words, capacity: Int, top: Words) {
+  /// An old block of which `use` words at most are to be used.
+  mutating func setOld(_ block: Words, capacity: Int, use: Int, top: Words) {
     oldBase = block
     oldTop = top
     oldEnd = block + capacity
+    oldLimit = min(use, capacity)
   }
 
   mutating func makeOldBlock(_ capacity: Int) {
     let block = Block.allocate(capacity)
-    setOld(block, capacity: capacity, top: block)
+    setOld(block, capacity: capacity, use: capacity, top: block)
   }
 
   func freeYoung() {
