@@ -123,10 +123,9 @@ error_reason({clause, Module, Function, Arguments, Location}, Indent, Format) ->
     Prefix = "no function clause matching ",
     Name = function_name(Module, Function),
     Call = call(Name, Arguments, Indent + length(Prefix) + 1, Format),
-    case fits([Call, Location], Indent + length(Prefix)) of
-        true -> [Prefix, Call, Location];
-        false -> [Prefix, newline(Indent), call(Name, Arguments, Indent + 1, Format),
-                  case Location of "" -> " "; _ -> Location end]
+    case fits(Call, Indent + length(Prefix)) of
+        true -> [Prefix, Call, spaced(Location)];
+        false -> [Prefix, newline(Indent), call(Name, Arguments, Indent + 1, Format), spaced(Location)]
     end;
 error_reason(badarg, _, _) -> "bad argument";
 error_reason({badarg, Value}, Indent, Format) -> value("bad argument: ", Value, Indent, Format);
