@@ -15,7 +15,7 @@ extension Term {
   @inline(__always) var isFlatMap: Bool { isBoxed(.flatMap) }
 
   /// The value that `key` has; nil when it has none. Precondition: `isMap`.
-  @inline(__always) func mapValue(for key: Term) -> Term? {
+  @inline(__always) func value(forKey key: Term) -> Term? {
     if header.kind == .flatMap {
       guard let index = FlatMap.index(of: key, in: self) else { return nil }
       return FlatMap.values(self)[index]
@@ -26,7 +26,7 @@ extension Term {
 
 extension Process {
   /// `map` with `key` leading to `value`. Precondition: `map.isMap`.
-  func mapPut(_ map: Term, _ key: Term, _ value: Term) -> Term {
+  func put(_ key: Term, _ value: Term, in map: Term) -> Term {
     if !map.isFlatMap { return HashTrie.put(self, map, key, value) }
     if let index = FlatMap.index(of: key, in: map) {
       return FlatMap.replace(self, map, at: index, value)
@@ -36,7 +36,7 @@ extension Process {
   }
 
   /// `map` with another value for a key it has; nil when it has no such key.
-  func mapUpdate(_ map: Term, _ key: Term, _ value: Term) -> Term? {
+  func update(_ key: Term, _ value: Term, in map: Term) -> Term? {
     if map.isFlatMap {
       guard let index = FlatMap.index(of: key, in: map) else { return nil }
       return FlatMap.replace(self, map, at: index, value)
@@ -45,7 +45,7 @@ extension Process {
   }
 
   /// `map` without `key`.
-  func mapRemove(_ map: Term, _ key: Term) -> Term {
+  func remove(_ key: Term, from map: Term) -> Term {
     if !map.isFlatMap { return HashTrie.remove(self, map, key) }
     guard let index = FlatMap.index(of: key, in: map) else { return map }
     return FlatMap.remove(self, map, at: index)
@@ -54,6 +54,18 @@ extension Process {
   /// The map of `count` keys and values that lie by turns in `pairs`; of equal keys the last counts.
   func map(pairs: Words, count: Int) -> Term {
     MapBuilder.map(self, pairs, count)
+  }
+
+  /// The same from a list of pairs.
+  func makeMap(_ pairs: [(Term, Term)]) -> Term {
+    withUnsafeTemporaryAllocation(of: Term.self, capacity: 2 * pairs.count + 1) { buffer in
+      let words = buffer.baseAddress.unsafelyUnwrapped
+      for (index, pair) in pairs.enumerated() {
+        words[2 * index] = pair.0
+        words[2 * index + 1] = pair.1
+      }
+      return map(pairs: words, count: pairs.count)
+    }
   }
 
   /// The map without keys.
