@@ -4,6 +4,9 @@ enum NativeTable {
   static let modules: [NativeModule] = [
     NativeModule(
       "erlang",
+      arithmeticOperators, numberFunctions, comparisonOperators, typeTests, tupleFunctions,
+      listFunctions, mapFunctions, hashFunctions, numberConversion, atomConversion,
+      binaryFunctions,
       processSpawning, processLinks, processFlags, processControl, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation)
   ]

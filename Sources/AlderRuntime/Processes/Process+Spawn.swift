@@ -96,19 +96,6 @@ extension Process {
   }
 }
 
-extension Term {
-  /// The number of elements; nil when it is not a proper list.
-  var listLength: Int? {
-    var count = 0
-    var rest = self
-    while rest.isCons {
-      count += 1
-      rest = rest.tail
-    }
-    return rest.isEmpty ? count : nil
-  }
-}
-
 extension UnsafeMutablePointer<ProcessShared> {
   /// Makes the block that of process `number`, which has not begun yet.
   func prepare(_ number: Int, _ flags: ProcessFlags, _ machine: Machine) {

@@ -28,4 +28,26 @@ extension Process {
       if let source = bytes.baseAddress { target.update(from: source, count: bytes.count) }
     }
   }
+
+  func binary(_ bytes: some Collection<UInt8>) throws(Raise) -> Term {
+    try binary(byteCount: bytes.count) { target in
+      _ = UnsafeMutableBufferPointer(start: target, count: bytes.count).initialize(from: bytes)
+    }
+  }
+
+  /// Part of a binary or bitstring, which it keeps alive. Precondition: within its bounds.
+  func part(of binary: Term, fromBit start: Int, bitCount: Int) -> Term {
+    var whole = binary
+    var start = start
+    if binary.isBoxed(.subBinary) {
+      whole = binary.box[1]
+      start += binary.box[2].small
+    }
+    let box = allocate(4)
+    box[0] = Header(.subBinary, size: 3).term
+    box[1] = whole
+    box[2] = Term(small: start)
+    box[3] = Term(small: bitCount)
+    return Term(boxed: box)
+  }
 }

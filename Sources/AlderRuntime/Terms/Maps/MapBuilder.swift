@@ -142,13 +142,13 @@ enum MapBuilder {
     // Adding one by one costs a path of nodes for each pair.
     if b.mapSize * 8 <= a.mapSize {
       var merged = a
-      b.forEachPair { key, value in merged = p.put(key, value, in: merged) }
+      b.forEachPair { key, value in merged = p.mapPut(merged, key, value) }
       return merged
     }
     if a.mapSize * 8 <= b.mapSize {
       var merged = b
       a.forEachPair { key, value in
-        if b.value(forKey: key) == nil { merged = p.put(key, value, in: merged) }
+        if b.mapValue(for: key) == nil { merged = p.mapPut(merged, key, value) }
       }
       return merged
     }

@@ -15,7 +15,7 @@ extension Term {
   @inline(__always) var isFlatMap: Bool { isBoxed(.flatMap) }
 
   /// The value that `key` has; nil when it has none. Precondition: `isMap`.
-  @inline(__always) func value(forKey key: Term) -> Term? {
+  @inline(__always) func mapValue(for key: Term) -> Term? {
     if header.kind == .flatMap {
       guard let index = FlatMap.index(of: key, in: self) else { return nil }
       return FlatMap.values(self)[index]
@@ -26,7 +26,7 @@ extension Term {
 
 extension Process {
   /// `map` with `key` leading to `value`. Precondition: `map.isMap`.
-  func put(_ key: Term, _ value: Term, in map: Term) -> Term {
+  func mapPut(_ map: Term, _ key: Term, _ value: Term) -> Term {
     if !map.isFlatMap { return HashTrie.put(self, map, key, value) }
     if let index = FlatMap.index(of: key, in: map) {
       return FlatMap.replace(self, map, at: index, value)
@@ -36,7 +36,7 @@ extension Process {
   }
 
   /// `map` with another value for a key it has; nil when it has no such key.
-  func update(_ key: Term, _ value: Term, in map: Term) -> Term? {
+  func mapUpdate(_ map: Term, _ key: Term, _ value: Term) -> Term? {
     if map.isFlatMap {
       guard let index = FlatMap.index(of: key, in: map) else { return nil }
       return FlatMap.replace(self, map, at: index, value)
@@ -45,7 +45,7 @@ extension Process {
   }
 
   /// `map` without `key`.
-  func remove(_ key: Term, from map: Term) -> Term {
+  func mapRemove(_ map: Term, _ key: Term) -> Term {
     if !map.isFlatMap { return HashTrie.remove(self, map, key) }
     guard let index = FlatMap.index(of: key, in: map) else { return map }
     return FlatMap.remove(self, map, at: index)

@@ -61,7 +61,7 @@ extension Process {
   /// The integer that the digits stand for; nil when there are none or one is not of that base.
   /// Underscores are the scanner's business.
   func integer(
-    digits: UnsafeBufferPointer<UInt8>, base: Int, isNegative: Bool = false, limit: Int = maximumLimbs
+    digits: UnsafeBufferPointer<UInt8>, base: Int, isNegative: Bool = false
   ) throws(Raise) -> Term? {
     guard let first = digits.first else { return nil }
     if digits.count == 1 {
@@ -76,7 +76,7 @@ extension Process {
       let (product, overflow) = value.multipliedReportingOverflow(by: UInt(base))
       let (sum, carry) = product.addingReportingOverflow(digit)
       if overflow || carry {
-        return try largeInteger(digits: digits, from: index, base: base, isNegative: isNegative, limit: limit)
+        return try largeInteger(digits: digits, from: index, base: base, isNegative: isNegative)
       }
       value = sum
     }
@@ -90,14 +90,14 @@ extension Process {
 
   /// Digits before `start` have been looked at.
   private func largeInteger(
-    digits: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, isNegative: Bool, limit: Int
+    digits: UnsafeBufferPointer<UInt8>, from start: Int, base: Int, isNegative: Bool
   ) throws(Raise) -> Term? {
     for index in start..<digits.count where Term.digitValue(digits[index]) >= base { return nil }
     let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
     let bitsPerDigit = base == 2 ? 1 : UInt.bitWidth - (base - 1).leadingZeroBitCount
     let significant = digits.count - zeros
     // Not more than twice what is needed; far too many are refused before GMP sees them.
-    if significant / UInt.bitWidth * bitsPerDigit / 2 > limit { throw systemLimit() }
+    if significant / UInt.bitWidth * bitsPerDigit > 2 * Self.maximumLimbs { throw systemLimit() }
     let capacity = significant * bitsPerDigit / UInt.bitWidth + 2
     charge(Self.multiplicationCost(capacity, capacity))
     let limbs = openInteger(capacity)
@@ -105,17 +105,15 @@ extension Process {
       for index in 0..<significant { values[index] = Term.digitValue(digits[zeros + index]) }
       return __gmpn_set_str(limbs, values.baseAddress, significant, Int32(base))
     }
-    return try closeInteger(limbs, capacity: capacity, count: count, isNegative: isNegative, limit: limit)
+    return try closeInteger(limbs, capacity: capacity, count: count, isNegative: isNegative)
   }
 
-  /// The value of an integer literal: as large as the source has it. Precondition: the scanner has seen
-  /// to the digits.
-  func integer(digits: String, radix: Int) -> Term {
-    var digits = digits
-    return digits.withUTF8 { digits in
-      do throws(Raise) {
-        return try integer(digits: digits, base: radix, limit: .max).unsafelyUnwrapped
-      } catch { preconditionFailure("unlimited") }
+  func integer(
+    digits: some Collection<UInt8>, base: Int, isNegative: Bool = false
+  ) throws(Raise) -> Term? {
+    let bytes = Array(digits)
+    return try bytes.withUnsafeBufferPointer { buffer throws(Raise) in
+      try integer(digits: buffer, base: base, isNegative: isNegative)
     }
   }
 }

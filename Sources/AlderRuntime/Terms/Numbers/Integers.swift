@@ -35,8 +35,7 @@ extension Process {
 
   /// The integer whose magnitude is in the first `count` of the `capacity` limbs that were opened.
   func closeInteger(
-    _ limbs: UnsafeMutablePointer<UInt>, capacity: Int, count: Int, isNegative: Bool,
-    limit: Int = maximumLimbs
+    _ limbs: UnsafeMutablePointer<UInt>, capacity: Int, count: Int, isNegative: Bool
   ) throws(Raise) -> Term {
     var count = count
     while count > 0 && limbs[count - 1] == 0 { count -= 1 }
@@ -46,7 +45,7 @@ extension Process {
       giveBack(box, end: box + capacity + 1)
       return small
     }
-    if count > limit {
+    if count > Self.maximumLimbs {
       giveBack(box, end: box + capacity + 1)
       throw systemLimit()
     }

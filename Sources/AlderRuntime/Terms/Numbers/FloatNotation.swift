@@ -1,0 +1,70 @@
+import Glibc
+
+/// Floats as text of a wanted form, and back; the shortest form is `FloatText`.
+extension Double {
+  /// With so many digits behind the point; half is rounded away from zero.
+  func text(decimals: Int) -> [UInt8] {
+    // The C library rounds halves to even. It is one when this many more bits make an odd integer.
+    let scaled = scalbn(self, Int32(decimals + 1))
+    let isHalf = scaled.magnitude < 0x1p53 && scaled == scaled.rounded() && Int(scaled) & 1 != 0
+    let value = isHalf ? (sign == .minus ? nextDown : nextUp) : self
+    return Self.formatted("%.*f", Int32(decimals), value)
+  }
+
+  /// One digit, so many behind the point, and an exponent.
+  func text(scientific decimals: Int) -> [UInt8] { Self.formatted("%.*e", Int32(decimals), self) }
+
+  private static func formatted(_ format: String, _ decimals: Int32, _ value: Double) -> [UInt8] {
+    // The largest float has 309 digits before the point.
+    [UInt8](unsafeUninitializedCapacity: Int(decimals) + 330) { buffer, count in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        count = Int(
+          withVaList([decimals, value]) {
+            vsnprintf(characters.baseAddress, characters.count, format, $0)
+          })
+      }
+    }
+  }
+
+  /// What `digits.digits`, with or without sign and exponent, stands for, rounded to the nearest; nil when
+  /// the text is anything else or the value too large for a float.
+  init?(erlang text: UnsafeBufferPointer<UInt8>) {
+    guard Self.isFloat(text) else { return nil }
+    let value = withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { copy in
+      for (index, character) in text.enumerated() { copy[index] = CChar(bitPattern: character) }
+      copy[text.count] = 0
+      return strtod(copy.baseAddress.unsafelyUnwrapped, nil)
+    }
+    guard value.isFinite else { return nil }
+    self = value
+  }
+
+  private static func isFloat(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    func skip(_ characters: StaticString) {
+      guard index < text.count else { return }
+      for offset in 0..<characters.utf8CodeUnitCount
+      where text[index] == characters.utf8Start[offset] {
+        index += 1
+        return
+      }
+    }
+    func skipDigits() -> Bool {
+      let start = index
+      while index < text.count, text[index] >= UInt8(ascii: "0"), text[index] <= UInt8(ascii: "9") {
+        index += 1
+      }
+      return index > start
+    }
+    skip("+-")
+    guard skipDigits(), index < text.count, text[index] == UInt8(ascii: ".") else { return false }
+    index += 1
+    guard skipDigits() else { return false }
+    if index == text.count { return true }
+    let beforeExponent = index
+    skip("eE")
+    if index == beforeExponent { return false }
+    skip("+-")
+    return skipDigits() && index == text.count
+  }
+}
