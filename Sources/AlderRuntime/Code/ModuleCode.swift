@@ -9,7 +9,6 @@ final class ModuleCode {
   /// Functions of fun expressions and comprehensions.
   private var inner: [FunctionCode] = []
   private(set) var exports: [FunctionCode] = []
-  private(set) var attributes: [(name: Term, value: Term)] = []
   /// Lowers the functions one by one; nil for modules without source.
   private var lowering: ModuleLowering?
 
@@ -22,7 +21,6 @@ final class ModuleCode {
   func add(_ function: FunctionCode, as id: FunctionID) { functions[id] = function }
   func add(inner function: FunctionCode) { inner.append(function) }
   func export(_ function: FunctionCode) { exports.append(function) }
-  func setAttributes(_ attributes: [(name: Term, value: Term)]) { self.attributes = attributes }
 
   /// `[{file, File}, {line, Line}]`, as in stack traces.
   func locationTerm(_ location: SourceLocation, in p: Process) -> Term {

@@ -12,7 +12,7 @@ final class LowerFunction: Step {
   }
 
   override func run(_ p: Process) throws(Raise) -> Next? {
-    lowering.lower(function, source, for: p, from: self)
+    try lowering.lower(function, source, for: p, from: self)
     return function.entry
   }
 }

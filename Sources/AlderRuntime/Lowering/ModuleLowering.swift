@@ -15,6 +15,7 @@ final class ModuleLowering {
   private var current: (process: Process, name: String)?
   private var innerCount = 0
   private var liftedCount = 0
+  private(set) var isAtomTableFull = false
   /// Source of a shell's expressions: calls of functions that are not there are the shell's.
   let isShell: Bool
 
@@ -32,14 +33,17 @@ final class ModuleLowering {
   }
 
   /// Lowers `function` unless another process just has.
-  func lower(_ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step) {
-    lock.withLock {
+  func lower(
+    _ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step
+  ) throws(Raise) {
+    try lock.withLock { () throws(Raise) in
       guard function.entry.toOpaque() == from.asNext.toOpaque() else { return }
       begin(process, name: "\(parsed.names[source.name])/\(source.arity)")
+      defer { current = nil }
       let lowering = FunctionLowering(function, in: self)
-      emit(
-        lowering.lowerFunction(source.clauses, location: location(source.span)), for: lowering)
-      current = nil
+      let operations = lowering.lowerFunction(source.clauses, location: location(source.span))
+      if isAtomTableFull { throw process.systemLimit() }
+      emit(operations, for: lowering)
     }
   }
 
@@ -64,11 +68,15 @@ final class ModuleLowering {
 extension ModuleLowering {
   func text(_ name: Name) -> String { parsed.names[name] }
 
-  /// The atom of that name. The table has room: it was asked for when the module was loaded.
+  /// The atom of that name. When the table of atoms is full, some other atom: the function will
+  /// not run then.
   func atom(_ name: Name) -> Term {
     let index = Int(name.index)
     if let atom = atoms[index] { return atom }
-    let atom = Term(atom: parsed.names[name])
+    guard let atom = Term.atom(ifRoomFor: parsed.names[name]) else {
+      isAtomTableFull = true
+      return Atom.undefined
+    }
     atoms[index] = atom
     return atom
   }

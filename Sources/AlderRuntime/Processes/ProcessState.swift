@@ -17,7 +17,7 @@ struct ProcessState {
   var exceptionClass: Term = .none
   var exceptionReason: Term = .none
   var exceptionTrace: Term = .none
-  /// The stack trace's entry for the native that failed; `[]` where there shall be none.
+  /// What the stack trace says first: see `captureTrace`. `[]`: nothing but the steps.
   var exceptionOrigin: Term = .none
   /// Where in its step the exception arose, when an expression knew better than the step.
   var failureLocation: SourceLocation = .none

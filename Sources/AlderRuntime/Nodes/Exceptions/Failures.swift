@@ -27,11 +27,7 @@ final class FailFunctionClause: Step {
   override func run(_ p: Process) throws(Raise) -> Next? {
     let raise = p.error(Atom.functionClause)
     let arguments = p.list((0..<function.liveAtEntry).map { p[$0] })
-    // In a tuple, to say that this entry is the function's own: see `traceList`.
-    let (information, words) = p.tuple(arity: 1)
-    words[0] = function.module.locationTerm(location, in: p)
-    p.state.pointee.exceptionOrigin = p.stackEntry(
-      function.module.name, function.name, arguments, information)
+    p.state.pointee.exceptionOrigin = p.tuple(arguments, .empty)
     throw raise
   }
 }

@@ -51,13 +51,13 @@ extension Process {
   private static var traceDepth: Int { 8 }
 
   /// Notes the steps on the stack in a `trace` object; `traceList` makes Erlang's list of it, if
-  /// anybody asks. Its words: the entry of the native that failed, or `[]`, then step and
-  /// location in turns.
+  /// anybody asks. Its words: the entry of the native that failed, or {Arguments, Options} that
+  /// belong to the first function's entry, or `[]`; then step and location in turns.
   private func captureTrace(from step: Step?) {
     let origin = state.pointee.exceptionOrigin
     let box = allocate(2 + 2 * Self.traceDepth)
     box[1] = origin.isNone ? .empty : origin
-    var count = origin.isBoxed ? 1 : 0
+    var count = origin.isTuple(arity: 4) ? 1 : 0
     var end = 2
     func note(_ step: Step, at location: SourceLocation) {
       box[end] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(step).toOpaque()))
@@ -90,24 +90,34 @@ extension Process {
     let words = trace.box
     var entries: [Term] = []
     let origin = words[1]
-    if origin.isBoxed { entries.append(origin) }
-    // function_clause names the function with its arguments: that is the first step's entry.
-    let replacesFirst = origin.isBoxed && origin.elements[3].isBoxed(.tuple)
-    if replacesFirst { entries[0] = functionClauseEntry(origin) }
-    var index = replacesFirst ? 4 : 2
-    while index < size {
+    if origin.isTuple(arity: 4) { entries.append(origin) }
+    for index in stride(from: 2, to: size, by: 2) {
       let step = Unmanaged<Step>.fromOpaque(
         UnsafeRawPointer(bitPattern: words[index].bits).unsafelyUnwrapped)
       let location = SourceLocation(words[index + 1])
-      entries.append(step._withUnsafeGuaranteedRef { stackEntry(of: $0.function, at: location) })
-      index += 2
+      let entry = step._withUnsafeGuaranteedRef { stackEntry(of: $0.function, at: location) }
+      entries.append(entry)
+    }
+    if origin.isTuple(arity: 2), let entry = entries.first {
+      entries[0] = detailed(entry, arguments: origin.elements[0], options: origin.elements[1])
     }
     return list(entries)
   }
 
-  private func functionClauseEntry(_ origin: Term) -> Term {
-    let elements = origin.elements
-    return stackEntry(elements[0], elements[1], elements[2], elements[3].elements[0])
+  /// A function's entry with its arguments and what the raiser says about the error.
+  private func detailed(_ entry: Term, arguments: Term, options: Term) -> Term {
+    let elements = entry.elements
+    var information = elements[3]
+    var rest = options
+    while rest.isCons {
+      if rest.head.isTuple(arity: 2), rest.head.elements[0] == Atom.errorInfo {
+        information = (try? appendLists(information, cons(rest.head, .empty))) ?? information
+        break
+      }
+      rest = rest.tail
+    }
+    return stackEntry(
+      elements[0], elements[1], arguments.isList ? arguments : elements[2], information)
   }
 
   func stackEntry(of function: FunctionCode, at location: SourceLocation) -> Term {

@@ -1,0 +1,110 @@
+import AlderSyntax
+
+/// From source to the current version of a module: parses, checks, installs. Functions are lowered
+/// later, each when it is first called.
+public struct ModuleLoader {
+  /// What can be said for one module in addition to the machine's options.
+  public struct Options {
+    public var exportsAll = false
+    public var includeDirectories: [String] = []
+    public var defines: [(name: String, value: String?)] = []
+    public init() {}
+  }
+
+  /// A module read and checked. It may be installed if there is no error among the diagnostics.
+  public struct Checked {
+    public let module: ParsedModule
+    public let diagnostics: [Diagnostic]
+    public var hasErrors: Bool { diagnostics.contains(where: \.isError) }
+    public func rendered(_ diagnostic: Diagnostic) -> String {
+      diagnostic.rendered(in: module.files)
+    }
+  }
+
+  /// A file that could not be read.
+  public struct Unreadable: Error {
+    public let path: String
+    public let reason: String
+  }
+
+  private let machine: MachineOptions
+  private let options: Options
+
+  public init(_ machine: MachineOptions, _ options: Options = Options()) {
+    self.machine = machine
+    self.options = options
+  }
+
+  /// Needs a stack of 2 KB for each level of nesting that the options allow: a dirty thread's, or
+  /// the main thread of a command.
+  public func check(file path: String) throws(Unreadable) -> Checked {
+    switch FileContents.read(path) {
+    case .success(let bytes): return check(SourceFile(path: path, bytes: bytes))
+    case .failure(let error): throw Unreadable(path: path, reason: error.text)
+    }
+  }
+
+  public func check(_ source: SourceFile) -> Checked {
+    let module = ModuleParser.parse(source, options: parseOptions)
+    var diagnostics = module.diagnostics
+    diagnostics += Linter.check(module)
+    diagnostics += Unsupported.check(module)
+    return Checked(module: module, diagnostics: diagnostics)
+  }
+
+  private var parseOptions: ParseOptions {
+    let defines = machine.defines + options.defines
+    return ParseOptions(
+      includePaths: options.includeDirectories + machine.includeDirectories,
+      libraryPaths: [machine.libraryDirectory],
+      defines: defines.map { ParseOptions.Define($0.name, $0.value ?? "true") },
+      readFile: { path in try? FileContents.read(path).get() })
+  }
+
+  /// Makes the module the current version.
+  func install(_ checked: Checked, path: String, in table: CodeTable) throws(InstallationError) -> Term {
+    let parsed = checked.module
+    guard let name = parsed.name else { throw .noName }
+    guard let name = Term.atom(ifRoomFor: parsed.names[name]) else { throw .atomTableFull }
+    let code = ModuleCode(name: name, files: parsed.files.map(\.path))
+    let lowering = ModuleLowering(parsed, code, table)
+    code.setLowering(lowering)
+    for native in parsed.nifs {
+      let key = FunctionKey(name, lowering.atom(native.name), native.arity)
+      guard let function = table.native(key)?.code else { throw .noNative(key) }
+      code.add(function, as: native.id)
+    }
+    for function in parsed.functions { add(function, to: code, lowering) }
+    export(parsed, from: code, exportsAll: options.exportsAll || machine.exportsAll)
+    code.addInformation(parsed, lowering)
+    if lowering.isAtomTableFull { throw .atomTableFull }
+    table.install(code, path: path)
+    return name
+  }
+
+  enum InstallationError: Error {
+    case noName
+    case atomTableFull
+    /// `-nifs` names what the engine does not have.
+    case noNative(FunctionKey)
+  }
+
+  private func add(_ source: FunctionDefinition, to code: ModuleCode, _ lowering: ModuleLowering) {
+    let function = FunctionCode(
+      module: code, name: lowering.atom(source.name), arity: source.arity)
+    let site = Site(function: function, handler: nil, location: lowering.location(source.span))
+    function.setEntry(LowerFunction(site, source, lowering).asNext)
+    code.add(function, as: source.id)
+  }
+
+  private func export(_ parsed: ParsedModule, from code: ModuleCode, exportsAll: Bool) {
+    if exportsAll || parsed.exportsAll {
+      for function in code.functions.values { code.export(function) }
+      return
+    }
+    var exported: Set<FunctionID> = []
+    for reference in parsed.exports where exported.insert(reference.id).inserted {
+      if let function = code.functions[reference.id] { code.export(function) }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import AlderSyntax
+
+/// What the parser knows and the evaluator does not run yet: a diagnostic for each place, when the
+/// module is loaded and not when the code is reached.
+enum Unsupported {
+  static func check(_ module: ParsedModule) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for function in module.functions {
+      for clause in function.clauses { clause.forEachChild { visit($0, &diagnostics) } }
+    }
+    return diagnostics
+  }
+
+  static func check(_ expressions: [Expr]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for expression in expressions { visit(expression, &diagnostics) }
+    return diagnostics
+  }
+
+  private static func visit(_ expression: Expr, _ diagnostics: inout [Diagnostic]) {
+    if let what = unsupported(expression) {
+      diagnostics.append(.error("\(what) are not supported yet", at: expression.span))
+    }
+    expression.forEachChild { visit($0, &diagnostics) }
+  }
+
+  private static func unsupported(_ expression: Expr) -> String? {
+    switch expression.kind {
+    case .binary: "binaries and bit syntax"
+    case .record, .recordUpdate, .recordAccess, .recordIndex: "records"
+    case .maybe: "maybe expressions"
+    case .binaryComprehension: "binary comprehensions"
+    case .mapComprehension: "map comprehensions"
+    case .listComprehension(_, let qualifiers): qualifiers.lazy.compactMap(unsupported).first
+    default: nil
+    }
+  }
+
+  private static func unsupported(_ qualifier: Qualifier) -> String? {
+    switch qualifier.kind {
+    case .filter, .list(_, _, isStrict: false): nil
+    case .list: "strict generators"
+    case .binary: "binary generators"
+    case .map: "map generators"
+    case .zip: "zip generators"
+    }
+  }
+}
