@@ -116,6 +116,9 @@ extension CodeTable {
     }
   }
 
+  /// Keeps code that belongs to no module as long as the machine.
+  func keep(_ code: ModuleCode) { lock.withLock { retired.append(code) } }
+
   func current(_ module: Term) -> ModuleCode? { lock.withLock { modules[module]?.current } }
   func old(_ module: Term) -> ModuleCode? { lock.withLock { modules[module]?.old } }
   func path(of module: Term) -> String? {

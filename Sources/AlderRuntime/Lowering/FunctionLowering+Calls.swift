@@ -58,8 +58,7 @@ extension FunctionLowering {
   func localCallValue(
     _ name: Name, _ arguments: [Expr], _ expression: Expr, _ operations: inout [Operation]
   ) -> Value {
-    let values = self.values(of: arguments, &operations)
-    let target = target(name, arity: arguments.count)
+    let (target, values) = localCall(name, arguments, &operations)
     return value(of: target, values, location(expression.span), &operations)
   }
 
@@ -67,9 +66,33 @@ extension FunctionLowering {
     _ name: Name, _ arguments: [Expr], _ expression: Expr, to destination: Destination,
     _ operations: inout [Operation]
   ) {
-    let values = self.values(of: arguments, &operations)
-    let target = target(name, arity: arguments.count)
+    let (target, values) = localCall(name, arguments, &operations)
     lower(target, values, location(expression.span), to: destination, &operations)
+  }
+
+  private func localCall(
+    _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
+  ) -> (Target, [Value]) {
+    if module.isShell, !AutoImported.contains(name, arguments.count) {
+      return shellCall(name, arguments, &operations)
+    }
+    return (target(name, arity: arguments.count), values(of: arguments, &operations))
+  }
+
+  /// At the shell's prompt, functions without a module are the shell's: it knows its commands.
+  /// `f(X)` is about the variable, not about its value.
+  private func shellCall(
+    _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
+  ) -> (Target, [Value]) {
+    var values: [Value]
+    if module.text(name) == "f", arguments.count == 1, case .variable(let name) = arguments[0].kind {
+      values = [.literal(module.atom(name))]
+    } else {
+      values = self.values(of: arguments, &operations)
+    }
+    let list = values.reversed().reduce(Value.literal(.empty)) { .cons($1, $0) }
+    let export = module.export(Atom.shell, Term(atom: "local_call"), 2)
+    return (.code(.export(export)), [.literal(module.atom(name)), list])
   }
 
   // MARK: Qualified calls

@@ -84,6 +84,12 @@ extension FunctionLowering {
     for name in names where slot(of: name) != nil { variables.append((name, Self.hidden)) }
   }
 
+  /// The variables that are bound here, each once.
+  var boundVariables: [(name: Name, slot: Int)] {
+    var seen: Set<Name> = []
+    return variables.reversed().filter { seen.insert($0.name).inserted && $0.slot != Self.hidden }
+  }
+
   func bind(_ name: Name, to slot: Int) { variables.append((name, slot)) }
 
   /// The slot a variable will be in, which is not bound yet.

@@ -1,0 +1,137 @@
+import AlderSyntax
+
+/// alder_code: what stdlib's `code` and `shell` ask of the engine.
+extension NativeTable {
+  static let codeNatives: [Native] = [
+    .step("load", arity: 2) { p throws(Raise) in
+      guard let path = String(characters: p[0]) else { throw p.badarg() }
+      var options = ModuleLoader.Options()
+      guard options.read(p[1]) else { throw p.badarg() }
+      // Parsing needs a large stack.
+      return p.continueOnDirtyThread { p in p.deliver(p.loadModule(path, options)) }
+    },
+    Native("loaded") { p throws(Raise) in
+      p.list(p.machine.code.loaded().map { p.tuple($0.module, p.characters($0.path)) })
+    },
+    Native("path") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return p.machine.code.path(of: module).map { p.characters($0) } ?? Atom.false
+    },
+    Native("delete") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return Term(p.machine.code.delete(module))
+    },
+    Native("purge") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return Term(p.machine.code.purge(module))
+    },
+    Native("soft_purge") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      _ = p.machine.code.purge(module)
+      return Atom.true
+    },
+    Native("lib_dir") { p throws(Raise) in p.characters(p.machine.options.libraryDirectory) },
+    Native("version") { p throws(Raise) in p.characters(Machine.version) },
+  ]
+}
+
+/// erlang: what is loaded.
+extension NativeTable {
+  static let codeInformation: [Native] = [
+    Native("module_loaded") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return Term(p.machine.code.current(module) != nil)
+    },
+    Native("loaded") { p throws(Raise) in p.list(p.machine.code.loaded().map(\.module)) },
+    Native("check_old_code") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return Term(p.machine.code.old(module) != nil)
+    },
+    Native("delete_module") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      return p.machine.code.delete(module) ? Atom.true : Atom.undefined
+    },
+    Native("function_exported") { p, module, name, arity throws(Raise) in
+      guard module.isAtom, name.isAtom, arity.isSmall, arity.small >= 0 else { throw p.badarg() }
+      return Term(p.machine.code.existingExport(module, name, arity.small) != nil)
+    },
+    Native("is_builtin") { p, module, name, arity throws(Raise) in
+      guard module.isAtom, name.isAtom, arity.isSmall else { throw p.badarg() }
+      return Term(p.machine.code.native(FunctionKey(module, name, arity.small)) != nil)
+    },
+  ]
+}
+
+extension ModuleLoader.Options {
+  /// Reads `[export_all, {i, Dir}, {d, Name}, {d, Name, Value}]`; false if it is something else.
+  fileprivate mutating func read(_ list: Term) -> Bool {
+    var rest = list
+    while rest.isCons {
+      if !readOne(rest.head) { return false }
+      rest = rest.tail
+    }
+    return rest.isEmpty
+  }
+
+  private mutating func readOne(_ option: Term) -> Bool {
+    if option == Self.exportAll {
+      exportsAll = true
+    } else if option.isTuple(arity: 2), option.elements[0] == Self.include,
+      let directory = String(characters: option.elements[1])
+    {
+      includeDirectories.append(directory)
+    } else if option.isTuple, 2...3 ~= option.tupleArity, option.elements[0] == Self.define,
+      option.elements[1].isAtom
+    {
+      let value = option.tupleArity == 3 ? TermText.write(option.elements[2]) : nil
+      defines.append((option.elements[1].atomName, value))
+    } else {
+      // As the compiler does, pass over what concerns others.
+      return option.isAtom || option.isTuple
+    }
+    return true
+  }
+
+  private static let exportAll = Term(atom: "export_all")
+  private static let include = Term(atom: "i")
+  private static let define = Term(atom: "d")
+}
+
+extension Process {
+  fileprivate func loadModule(_ path: String, _ options: ModuleLoader.Options) -> Term {
+    let loader = ModuleLoader(machine.options, options)
+    let checked: ModuleLoader.Checked
+    do throws(ModuleLoader.Unreadable) {
+      checked = try loader.check(file: path)
+    } catch {
+      return failure(["\(error.path): \(error.reason)"])
+    }
+    let texts = checked.diagnostics.map { diagnostic in
+      tuple(diagnostic.isError ? Atom.error : Self.warning, characters(checked.rendered(diagnostic)))
+    }
+    if checked.hasErrors { return tuple(Atom.error, list(texts)) }
+    do throws(ModuleLoader.InstallationError) {
+      let name = try loader.install(checked, path: path, in: machine.code)
+      return tuple(Atom.ok, name, list(texts))
+    } catch {
+      return failure(["\(path): \(error.text)"])
+    }
+  }
+
+  private func failure(_ messages: [String]) -> Term {
+    tuple(Atom.error, list(messages.map { tuple(Atom.error, characters($0)) }))
+  }
+
+  private static let warning = Term(atom: "warning")
+}
+
+extension ModuleLoader.InstallationError {
+  var text: String {
+    switch self {
+    case .noName: "no module definition"
+    case .atomTableFull: "the table of atoms is full"
+    case .noNative(let key):
+      "no native function \(key.module.atomName):\(key.name.atomName)/\(key.arity)"
+    }
+  }
+}
