@@ -4,7 +4,7 @@ import AlderSyntax
 /// later, each when it is first called.
 public struct ModuleLoader {
   /// What can be said for one module in addition to the machine's options.
-  public struct Options {
+  public struct Options: Sendable {
     public var exportsAll = false
     public var includeDirectories: [String] = []
     public var defines: [(name: String, value: String?)] = []

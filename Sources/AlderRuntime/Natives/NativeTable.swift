@@ -8,6 +8,8 @@ enum NativeTable {
       listFunctions, mapFunctions, hashFunctions, numberConversion, atomConversion,
       binaryFunctions,
       processSpawning, processLinks, processFlags, processControl, processInformation,
-      processDictionary, registry, timerControl, timeAndDate, systemInformation)
+      processDictionary, registry, timerControl, timeAndDate, systemInformation,
+      raisingNatives, codeInformation),
+    NativeModule("alder_code", codeNatives),
   ]
 }

@@ -46,3 +46,18 @@ extension ParsedModule {
     files[Int(span.file)].position(at: span.start)
   }
 }
+
+extension ParsedModule {
+  /// Whether `-compile(export_all)` or a list with it is among the forms.
+  public var exportsAll: Bool {
+    forms.contains { form in
+      guard case .compile(let options) = form.kind else { return false }
+      return switch options.kind {
+      case .atom(.exportAll): true
+      case .list(let elements):
+        elements.contains { if case .atom(.exportAll) = $0.kind { true } else { false } }
+      default: false
+      }
+    }
+  }
+}

@@ -8,7 +8,7 @@ extension NativeTable {
       var options = ModuleLoader.Options()
       guard options.read(p[1]) else { throw p.badarg() }
       // Parsing needs a large stack.
-      return p.continueOnDirtyThread { p in p.deliver(p.loadModule(path, options)) }
+      return p.continueOnDirtyThread { [options] p in p.deliver(p.loadModule(path, options)) }
     },
     Native("loaded") { p throws(Raise) in
       p.list(p.machine.code.loaded().map { p.tuple($0.module, p.characters($0.path)) })

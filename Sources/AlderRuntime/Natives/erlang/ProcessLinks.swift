@@ -42,7 +42,6 @@ extension NativeTable {
       return Term(
         p.state.pointee.monitors.aliases.removeValue(forKey: Reference(reference).number) != nil)
     },
-    Native("exit") { p, reason throws(Raise) in throw p.raise(Atom.exit, reason) },
     .step("exit", arity: 2) { p throws(Raise) in
       let target = p[0]
       guard target.isLocalPid || target.isLocalPort else { throw p.badarg() }

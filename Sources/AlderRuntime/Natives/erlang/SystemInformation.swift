@@ -120,7 +120,7 @@ extension Process {
     case "build_type": return Term(atom: "opt")
     case "debug_compiled", "dist_ctrl", "creation": return Atom.false
     case "system_version":
-      return characters("Alder 0.1 (Erlang/OTP 27 language)\n")
+      return characters("Alder \(Machine.version) (Erlang/OTP 27 language)\n")
     default: throw badarg()
     }
   }
@@ -131,10 +131,6 @@ extension Process {
     #else
       "x86_64-unknown-linux-gnu"
     #endif
-  }
-
-  private func characters(_ text: String) -> Term {
-    list(text.unicodeScalars.map { Term(small: Int($0.value)) })
   }
 
   /// The flags can be read by setting them, as in OTP; they change nothing here.

@@ -1,0 +1,3 @@
+extension Machine {
+  public static let version = "0.1"
+}
