@@ -79,7 +79,7 @@ import Testing
       bare.push(by: call, slotCount: 2)
       bare.collectIfWanted()
     }
-    #expect(bare.machine.memory.collectionCount < 200)
+    #expect(bare.machine.collections.collectionCount < 200)
     var wrong = 0
     for number in (0..<Self.depth).reversed() {
       bare.pop()

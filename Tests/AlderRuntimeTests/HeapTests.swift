@@ -23,9 +23,8 @@ import Testing
       bare.collectIfWanted()
     }
     #expect(bare.p[0].head == Term(small: 999_999))
-    #expect(bare.p.memoryWords < 1 << 16)
-    #expect(bare.machine.memory.processWords == bare.p.memoryWords)
-    #expect(bare.machine.memory.reclaimedWords > 1_900_000)
+    #expect(bare.p.heapFootprint < 1 << 16)
+    #expect(bare.machine.collections.reclaimedWords > 1_900_000)
   }
 
   @Test func secondSurvivalPromotes() {
@@ -69,7 +68,7 @@ import Testing
       bare.collect()
       bare.collect()
     }
-    #expect(bare.p.memoryWords < 40_000)
+    #expect(bare.p.heapFootprint < 40_000)
     bare.collect(full: true)
     #expect(bare.p.usedWords == 2000)
   }
@@ -107,11 +106,11 @@ import Testing
   @Test func floodedMemoryIsGivenBack() {
     let bare = BareProcess()
     for number in 0..<3_000_000 { bare.p[0] = bare.p.cons(Term(small: number), bare.p[0]) }
-    #expect(bare.p.memoryWords > 6_000_000)
+    #expect(bare.p.heapFootprint > 6_000_000)
     bare.p[0] = .empty
     bare.collect(full: true)
     bare.collect()
-    #expect(bare.p.memoryWords < 2 * Block.mappedSize)
+    #expect(bare.p.heapFootprint < 2 * Block.mappedSize)
   }
 }
 

@@ -2,9 +2,12 @@
 /// twice is copied twice. Never recurses: terms may be a million deep.
 enum Copying {
   /// The number of words that a copy of `term` takes, 0 for immediates and literals.
-  static func size(of term: Term) -> Int { size(of: term, literals: Literals.range) }
+  static func size(of term: Term) -> Int { size(of: term, without: Literals.range) }
 
-  static func size(of term: Term, literals: AddressRange) -> Int {
+  /// The same with the literals in it: what `erts_debug:flat_size/1` says.
+  static func flatSize(of term: Term) -> Int { size(of: term, without: .nothing) }
+
+  private static func size(of term: Term, without literals: AddressRange) -> Int {
     guard term.isPointer else { return 0 }
     var total = 0
     var pending = TermStack()

@@ -12,7 +12,6 @@ extension Process {
     state.pointee.heapTop = chunk.words + count
     state.pointee.heapEnd = chunk.words + size
     requestCollection()
-    account()
     return chunk.words
   }
 

@@ -44,38 +44,31 @@ struct Heap {
   /// What `oldOffHeapBytes` may come to before a full collection is due.
   var oldOffHeapLimit = Self.offHeapStep
 
-  /// What the machine's account knows of this process, in words.
-  var accounted = 0
   /// The reductions left at the last collection: two within a turn mean that the process allocates
   /// much.
-  var reductionsAtCollection: Int32 = 0
+  var reductionsAtCollection = 0
   /// The room that a collection leaves, in words: grows while the process allocates much.
-  var room: Int32
-  let minimumSize: Int32
-  /// Minor collections after which one is full.
-  var fullsweepAfter: Int32 = Self.defaultFullsweepAfter
-  var minorsSinceFull: Int32 = 0
+  var room: Int
+  var minorsSinceFull = 0
 
   /// The collector is to run at the next safe point.
   var wantsCollection = false
   /// And is to look at the old block too.
   var wantsFullCollection = false
 
-  init(minimumSize: Int) {
-    base = Block.allocate(minimumSize)
-    capacity = minimumSize
+  init(capacity: Int) {
+    base = Block.allocate(capacity)
+    self.capacity = capacity
     mark = base
     top = base
     oldBase = base
     oldTop = base
     oldEnd = base
-    room = Int32(clamping: minimumSize)
-    self.minimumSize = Int32(clamping: minimumSize)
+    room = capacity
   }
 
   /// Words of a new process's young block.
   static let defaultMinimumSize = 128
-  static let defaultFullsweepAfter: Int32 = 65535
   /// Bytes of new shared binaries that are worth a collection: some hundred kilobytes.
   static let offHeapStep = 46422 * MemoryLayout<Term>.stride
 

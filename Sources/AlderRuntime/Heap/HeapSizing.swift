@@ -6,7 +6,7 @@
 /// in one turn gets twice the room each time, up to about what fits in a core's cache.
 extension Heap {
   /// The largest room that is given for allocating much alone.
-  static let hotRoom: Int32 = 1 << 14
+  static let hotRoom = 1 << 14
 
   /// Sizes grow like Fibonacci's numbers, and from a million words on by a fifth.
   static func size(atLeast count: Int) -> Int {
@@ -19,32 +19,28 @@ extension Heap {
   }
 
   /// At the start of a collection with that many reductions left in the turn.
-  mutating func adaptRoom(reductions: Int) {
-    let smallest = min(minimumSize, Self.hotRoom)
-    if reductions < Int(reductionsAtCollection) {
-      room = min(room &* 2, max(Self.hotRoom, smallest))
-    } else {
-      room = max(room / 2, smallest)
-    }
+  mutating func adaptRoom(reductions: Int, minimumSize: Int) {
+    room = reductions < reductionsAtCollection ? min(room * 2, Self.hotRoom) : room / 2
+    room = max(room, min(minimumSize, Self.maximumRequest))
   }
 
   /// The young block that at most `survivors` words will move to. Room for all of them is needed,
   /// but few processes have that many.
   func youngCapacity(survivors: Int, stackDepth: Int) -> Int {
-    max(survivors + stackDepth, survivors / 4 + Int(room), Int(minimumSize))
+    max(survivors + stackDepth, survivors / 4 + room)
   }
 
   /// How much of it is used when `live` words have moved there.
-  func youngUse(live: Int, stackDepth: Int) -> Int { live + max(live, stackDepth, Int(room)) }
+  func youngUse(live: Int, stackDepth: Int) -> Int { live + max(live, stackDepth, room) }
 
   /// The old block that at most `survivors` words will move to in a full collection.
   func oldCapacity(survivors: Int) -> Int {
     // Of a mapped block what is not used goes back to the system.
     survivors >= Block.mappedSize
-      ? survivors * 2 + Int(room) : survivors + max(survivors / 2, Int(room))
+      ? survivors * 2 + room : survivors + max(survivors / 2, room)
   }
 
   /// How much of it is kept when `live` words have moved there: twice as many, so that the next full
   /// collection is as far away as this was long.
-  func oldUse(live: Int) -> Int { Self.size(atLeast: live * 2 + Int(room)) }
+  func oldUse(live: Int) -> Int { Self.size(atLeast: live * 2 + room) }
 }

@@ -10,22 +10,25 @@ extension Process {
   /// `live` are the slots of the frame that still matter. Charges reductions for what it moves.
   @inline(never) func collect(live: LiveSlots) {
     closeChunk()
-    state.pointee.heap.adaptRoom(reductions: state.pointee.reductions + state.pointee.trappedReductions)
     let before = state.pointee.heap.usedWords
+    state.pointee.heap.adaptRoom(
+      reductions: reductionsLeft, minimumSize: state.pointee.flags.minimumHeapSize)
     let moved = isFullCollectionDue() ? collectAll(live) : collectYoung(live)
     state.pointee.heap.wantsCollection = false
     state.pointee.reductions -= moved / Self.wordsMovedInOneReduction
-    state.pointee.heap.reductionsAtCollection = Int32(
-      clamping: state.pointee.reductions + state.pointee.trappedReductions)
-    account(reclaimed: before - state.pointee.heap.usedWords)
+    state.pointee.heap.reductionsAtCollection = reductionsLeft
+    let reclaimed = before - state.pointee.heap.usedWords
+    state.pointee.machine._withUnsafeGuaranteedRef { $0.collections.add(reclaimed: reclaimed) }
     if Stress.verifies { verifyHeap(live: live) }
   }
+
+  private var reductionsLeft: Int { state.pointee.reductions + state.pointee.trappedReductions }
 
   private static var wordsMovedInOneReduction: Int { 64 }
 
   private func isFullCollectionDue() -> Bool {
     let heap = state.pointee.heap
-    return heap.wantsFullCollection || heap.minorsSinceFull >= heap.fullsweepAfter
+    return heap.wantsFullCollection || heap.minorsSinceFull >= state.pointee.flags.fullSweepAfter
       || heap.oldOffHeapBytes > heap.oldOffHeapLimit
       || heap.hasOldBlock && heap.oldTop + (heap.mark - heap.base) > heap.oldBase + heap.oldLimit
   }

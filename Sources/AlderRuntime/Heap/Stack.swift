@@ -31,7 +31,6 @@ extension Process {
       moveStack(to: capacity, keeping: min(needed, state.pointee.stack.capacity))
     } else if capacity != state.pointee.stack.capacity {
       resizeStack(to: capacity)
-      account()
     }
   }
 
@@ -43,7 +42,6 @@ extension Process {
     guard capacity > Stack.initialCapacity * 4, used < capacity / 8 else { return }
     while used < capacity / 4 { capacity /= 2 }
     resizeStack(to: max(capacity, Stack.initialCapacity))
-    account()
   }
 
   /// Precondition: what is in use fits.

@@ -18,7 +18,7 @@ final class EngineSteps: @unchecked Sendable {
     module = ModuleCode(name: Atom.erlang, files: [])
     function = FunctionCode(module: module, name: Atom.apply, arity: 3, isNative: true)
     let site = Site(function: function, handler: nil, location: .none)
-    apply = ApplyStep(site, live: LiveSlots(first: 3))
+    apply = ApplyStep(site, live: LiveSlots(first: Self.argumentsOfApply))
     deliverReply = DeliverReplyStep(site, live: LiveSlots())
     checkReply = CheckReplyStep(site, live: LiveSlots())
     dirtyWork = Step(site)
@@ -33,6 +33,8 @@ final class EngineSteps: @unchecked Sendable {
   ///     [class][reason][trace][call] [frame of the first function ...
   ///     stack's base                  base + firstFrame
   static let firstFrame = 4
+  /// Slots that `apply` finds its arguments in.
+  static let argumentsOfApply = 3
 
   /// What stands below the first frame of a process.
   var returnAddress: Term { Term(bits: UInt(bitPattern: Unmanaged.passUnretained(bottom).toOpaque())) }

@@ -9,7 +9,7 @@ public final class Machine: Sendable {
   let processes: ProcessTable
   let registry = Registry()
   let blocks = BlockPool()
-  let memory = MemoryAccount()
+  let collections = CollectionCount()
   let schedulers = Schedulers()
   let dirtyPool = DirtyPool()
   let memoryWatch: MemoryWatch

@@ -65,4 +65,21 @@ extension Process {
     state.pointee.waiting = .running
     return state.pointee.resume
   }
+
+  /// Between turns: what others have asked of a process that waits for a message is garbage now, and
+  /// it may not run for long.
+  @inline(__always) func collectWhileWaiting() {
+    if state.pointee.heap.wantsCollection, state.pointee.waiting == .message { collectAtReceive() }
+  }
+
+  @inline(never) private func collectAtReceive() {
+    // Safe: only a waiting step can wait for a message.
+    let step = state.pointee.resume.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      unsafeDowncast($0, to: WaitingStep.self)
+    }
+    releaseTrap()
+    collect(live: step.live)
+    checkMaximumHeap()
+    resumeTurn()
+  }
 }

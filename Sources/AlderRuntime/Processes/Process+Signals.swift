@@ -42,7 +42,7 @@ extension Process {
     case .aliveRequest:
       push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
     case .collectRequest:
-      state.pointee.heap.wantsCollection = true
+      requestFullCollection()
       push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
     case .suspendRequest:
       state.pointee.suspensions += 1

@@ -25,13 +25,15 @@ struct ProcessShared: ~Copyable {
   var next: Pointer?
 
   static func allocateBlock() -> Pointer {
-    let size = stateOffset + MemoryLayout<ProcessState>.stride
-    guard let memory = aligned_alloc(64, (size + 63) & ~63) else { Block.outOfMemory(size / 8) }
+    guard let memory = aligned_alloc(64, blockSize) else { Block.outOfMemory(blockSize / 8) }
     let shared = memory.assumingMemoryBound(to: ProcessShared.self)
     shared.initialize(to: ProcessShared())
     shared.receiveTimer.initialize(to: TimerNode())
     return shared
   }
+
+  /// Bytes of a block.
+  static var blockSize: Int { (stateOffset + MemoryLayout<ProcessState>.stride + 63) & ~63 }
 
   fileprivate static var timerOffset: Int { MemoryLayout<ProcessShared>.stride }
   /// Where the state begins: at a cache line of its own.

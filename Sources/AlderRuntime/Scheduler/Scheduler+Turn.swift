@@ -6,6 +6,7 @@ extension Scheduler {
     p.beginTurn(on: self)
     while true {
       p.handleSignals()
+      p.collectWhileWaiting()
       if p.state.pointee.ending != nil { return end(p) }
       guard p.state.pointee.suspensions == 0, let next = p.resumption() else {
         p.endTurn()

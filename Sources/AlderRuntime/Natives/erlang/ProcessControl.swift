@@ -85,7 +85,7 @@ extension Process {
   }
 
   fileprivate func collectNow() -> Next? {
-    state.pointee.heap.wantsCollection = true
+    state.pointee.heap.wantsFullCollection = true
     collect(live: LiveSlots())
     return deliver(Atom.true)
   }
@@ -108,8 +108,9 @@ extension Process {
     state.pointee.frame = frame
     endReceive()
     let step = withMachine { $0.steps.apply }
-    state.pointee.heap.wantsCollection = true
+    state.pointee.heap.wantsFullCollection = true
     collect(live: step.live)
+    trimStack(keeping: EngineSteps.argumentsOfApply)
     return waitForMessage(at: step)
   }
 }

@@ -153,8 +153,7 @@ extension Process {
     case Atom.stackSize:
       return Term(small: state.pointee.frame - state.pointee.stack.base)
     case Atom.memory:
-      let state = MemoryLayout<ProcessState>.stride + MemoryLayout<ProcessShared>.stride
-      return Term(small: footprint * MemoryLayout<Term>.stride + state)
+      return Term(small: footprint * MemoryLayout<Term>.stride + ProcessShared.blockSize)
     case Atom.reductions:
       let current =
         state.pointee.accountedReductions - state.pointee.reductions
@@ -170,7 +169,7 @@ extension Process {
         tuple(Atom.minBinVheapSize, Term(small: flags.minimumBinaryHeapSize)),
         tuple(Atom.minHeapSize, Term(small: flags.minimumHeapSize)),
         tuple(Atom.fullsweepAfter, Term(small: flags.fullSweepAfter)),
-        tuple(Atom.minorGcs, Term(small: 0)),
+        tuple(Atom.minorGcs, Term(small: state.pointee.heap.minorsSinceFull)),
       ])
     case Atom.garbageCollectionInfo: return collectorState()
     default: return Atom.undefined

@@ -172,7 +172,10 @@ extension Process {
     case Term(atom: "run_queue_lengths"), Term(atom: "run_queue_lengths_all"):
       return list(machine.schedulers.workers.map { Term(small: $0.runQueue.count) })
     case Atom.garbageCollection:
-      return tuple(Term(small: 0), Term(small: 0), Term(small: 0))
+      let (count, words) = withMachine {
+        ($0.collections.collectionCount, $0.collections.reclaimedWords)
+      }
+      return tuple(Term(small: count), Term(small: words), Term(small: 0))
     case Atom.io:
       return tuple(
         tuple(Term(atom: "input"), Term(small: 0)), tuple(Term(atom: "output"), Term(small: 0)))
@@ -194,8 +197,10 @@ private struct MemoryUse {
     let resident = PhysicalMemory.resident()
     let processes = p.withMachine { machine in
       machine.processes.numbers().reduce(0) { sum, number in
-        sum + (machine.processes.find(number)?.pointee.footprint.load(ordering: .relaxed) ?? 0)
-      } * MemoryLayout<Term>.stride
+        guard let process = machine.processes.find(number) else { return sum }
+        let words = process.pointee.footprint.load(ordering: .relaxed)
+        return sum + words * MemoryLayout<Term>.stride + ProcessShared.blockSize
+      }
     }
     let total = max(resident, processes)
     let atoms = AtomTable.shared.count * 48
