@@ -1,0 +1,323 @@
+-module(c).
+-moduledoc """
+The commands of the shell that do not concern the shell itself.
+""".
+
+-export([c/1, c/2, l/1, lc/1, lm/0, mm/0, nc/1, nc/2, nl/1]).
+-export([bt/1, flush/0, i/0, i/1, i/3, pid/3, regs/0, ni/0, nregs/0]).
+-export([cd/1, ls/0, ls/1, pwd/0]).
+-export([help/0, m/0, m/1, memory/0, memory/1, q/0, uptime/0]).
+
+%% -- Modules -------------------------------------------------------------------------------------
+
+-doc "Compiles and loads a file, with or without its `.erl`, or the module of that name.".
+-spec c(module() | string()) -> {ok, module()} | error | {error, term()}.
+c(Module) -> c(Module, []).
+
+-spec c(module() | string(), [term()]) -> {ok, module()} | error | {error, term()}.
+c(Module, Options) when is_atom(Module) ->
+    case alder_file:is_regular(atom_to_list(Module) ++ ".erl") of
+        true -> load(atom_to_list(Module) ++ ".erl", Options);
+        false ->
+            case code:which(Module) of
+                File when is_list(File) -> load(File, Options);
+                _ -> {error, non_existing}
+            end
+    end;
+c(File, Options) when is_list(File) ->
+    Path = source(File),
+    case alder_file:is_regular(Path) of
+        true -> load(Path, Options);
+        false ->
+            io:format("~ts: no such file or directory~n", [Path]),
+            error
+    end.
+
+source(File) ->
+    case lists:suffix(".erl", File) of
+        true -> File;
+        false -> File ++ ".erl"
+    end.
+
+load(Path, Options) ->
+    case code_server:call({load_file, Path, options(Options)}) of
+        {ok, Module, Warnings} ->
+            print_diagnostics(Warnings),
+            {ok, Module};
+        {error, Diagnostics} ->
+            print_diagnostics(Diagnostics),
+            error
+    end.
+
+print_diagnostics(Diagnostics) ->
+    io:put_chars([Text || {_Severity, Text} <- Diagnostics]).
+
+%% What is about the form of the output has no meaning here.
+options(Options) when is_list(Options) ->
+    [Option || Option <- Options, is_option(Option)];
+options(Option) ->
+    options([Option]).
+
+is_option(export_all) -> true;
+is_option({i, _}) -> true;
+is_option({d, _}) -> true;
+is_option({d, _, _}) -> true;
+is_option(_) -> false.
+
+-doc "Loads a module again; the version that ran until now becomes the old one.".
+-spec l(module()) -> {module, module()} | {error, term()}.
+l(Module) ->
+    _ = code:purge(Module),
+    code:load_file(Module).
+
+-spec lc([module() | string()]) -> ok | error.
+lc(Files) ->
+    case [File || File <- Files, element(1, to_tuple(c(File))) =/= ok] of
+        [] -> ok;
+        _ -> error
+    end.
+
+to_tuple(Result) when is_tuple(Result) -> Result;
+to_tuple(Result) -> {Result}.
+
+-spec lm() -> [{module, module()}].
+lm() -> [l(Module) || Module <- mm()].
+
+-spec mm() -> [module()].
+mm() -> code:modified_modules().
+
+-spec nc(module() | string()) -> {ok, module()} | error | {error, term()}.
+nc(File) -> c(File).
+
+-spec nc(module() | string(), [term()]) -> {ok, module()} | error | {error, term()}.
+nc(File, Options) -> c(File, Options).
+
+-spec nl(module()) -> {module, module()} | {error, term()}.
+nl(Module) -> l(Module).
+
+-doc "Which modules are loaded, and from where.".
+-spec m() -> ok.
+m() ->
+    io:format("~-22s File~n", ["Module"]),
+    [io:format("~-22ts ~ts~n", [atom_to_list(Module), text(File)])
+     || {Module, File} <- lists:sort(code:all_loaded())],
+    ok.
+
+text(File) when is_list(File) -> File;
+text(File) -> io_lib:format("~tp", [File]).
+
+-doc "What is known about a module.".
+-spec m(module()) -> ok.
+m(Module) ->
+    Exports = lists:sort(Module:module_info(exports)),
+    io:format("Module: ~ts~n", [atom_to_list(Module)]),
+    io:format("Source file: ~ts~n", [text(code:which(Module))]),
+    io:format("Exports: ~n"),
+    [io:format("         ~ts/~w~n", [io_lib:write_atom(Name), Arity]) || {Name, Arity} <- Exports],
+    ok.
+
+%% -- Processes -----------------------------------------------------------------------------------
+
+-doc "Prints the messages in the shell's mailbox and removes them.".
+-spec flush() -> ok.
+flush() ->
+    receive
+        Message ->
+            io:format("Shell got ~tp~n", [Message]),
+            flush()
+    after 0 ->
+        ok
+    end.
+
+-spec pid(non_neg_integer(), non_neg_integer(), non_neg_integer()) -> pid().
+pid(X, Y, Z) ->
+    list_to_pid(lists:append(["<", integer_to_list(X), ".", integer_to_list(Y), ".",
+                              integer_to_list(Z), ">"])).
+
+-doc "The stack of a process.".
+-spec bt(pid()) -> ok | undefined.
+bt(Pid) ->
+    case process_info(Pid, current_stacktrace) of
+        {current_stacktrace, Frames} ->
+            io:put_chars([[erl_error:format_stacktrace(1, [Frame], fun(_, _, _) -> false end,
+                                                       fun(Term, _) -> io_lib:write(Term) end), "\n"]
+                          || Frame <- Frames]);
+        undefined ->
+            undefined
+    end.
+
+-doc "All processes.".
+-spec i() -> ok.
+i() -> i(processes()).
+
+-doc false.
+i(Pids) ->
+    row("Pid", "Initial Call", "Heap", "Reds", "Msgs"),
+    row("Registered", "Current Function", "Stack", "", ""),
+    Infos = [Info || Pid <- Pids, Info <- [information(Pid)], Info =/= undefined],
+    [print_process(Info) || Info <- Infos],
+    Sum = fun(Key) -> lists:sum([proplists:get_value(Key, Info, 0) || Info <- Infos]) end,
+    row("Total", "", integer_to_list(Sum(total_heap_size)), integer_to_list(Sum(reductions)),
+        integer_to_list(Sum(message_queue_len))),
+    ok.
+
+-doc "One process.".
+-spec i(non_neg_integer(), non_neg_integer(), non_neg_integer()) -> term().
+i(X, Y, Z) -> process_info(pid(X, Y, Z)).
+
+information(Pid) ->
+    case process_info(Pid, [initial_call, current_function, total_heap_size, stack_size, reductions,
+                            message_queue_len, registered_name]) of
+        undefined -> undefined;
+        Info -> [{pid, Pid} | Info]
+    end.
+
+print_process(Info) ->
+    Value = fun(Key) -> proplists:get_value(Key, Info, 0) end,
+    row(pid_to_list(Value(pid)), mfa(Value(initial_call)), integer_to_list(Value(total_heap_size)),
+        integer_to_list(Value(reductions)), integer_to_list(Value(message_queue_len))),
+    row(name(Value(registered_name)), mfa(Value(current_function)),
+        integer_to_list(Value(stack_size)), "", "").
+
+row(A, B, C, D, E) ->
+    io:format("~-21ts ~-33ts ~8ts ~8ts ~4ts~n", [A, B, C, D, E]).
+
+mfa({Module, Function, Arity}) ->
+    lists:flatten(io_lib:format("~tw:~tw/~w", [Module, Function, Arity]));
+mfa(_) ->
+    "".
+
+name(Name) when is_atom(Name) -> atom_to_list(Name);
+name(_) -> "".
+
+-spec ni() -> ok.
+ni() -> i().
+
+-doc "The registered processes.".
+-spec regs() -> ok.
+regs() ->
+    io:format("~n** Registered procs on node ~w **~n", [node()]),
+    registered_row("Name", "Pid", "Initial Call", "Reds", "Msgs"),
+    [print_registered(Name, whereis(Name)) || Name <- lists:sort(registered())],
+    ok.
+
+-spec nregs() -> ok.
+nregs() -> regs().
+
+print_registered(Name, Pid) when is_pid(Pid) ->
+    case information(Pid) of
+        undefined ->
+            ok;
+        Info ->
+            Value = fun(Key) -> proplists:get_value(Key, Info, 0) end,
+            registered_row(atom_to_list(Name), pid_to_list(Pid), mfa(Value(initial_call)),
+                           integer_to_list(Value(reductions)),
+                           integer_to_list(Value(message_queue_len)))
+    end;
+print_registered(_Name, undefined) ->
+    ok.
+
+registered_row(Name, Pid, Call, Reductions, Messages) ->
+    io:format("~-21.21ts ~-12ts ~-25.25ts ~12ts ~4ts~n", [Name, Pid, Call, Reductions, Messages]).
+
+%% -- Directories ---------------------------------------------------------------------------------
+
+-spec pwd() -> ok.
+pwd() ->
+    {ok, Directory} = alder_file:cwd(),
+    io:format("~ts~n", [Directory]).
+
+-doc "Changes the working directory and prints it.".
+-spec cd(string()) -> ok.
+cd(Directory) ->
+    _ = alder_file:set_cwd(Directory),
+    pwd().
+
+-spec ls() -> ok.
+ls() -> ls(".").
+
+-doc "Lists a directory in columns.".
+-spec ls(string()) -> ok.
+ls(Directory) ->
+    case alder_file:list_dir(Directory) of
+        {ok, []} -> ok;
+        {ok, Names} -> print_columns(lists:sort(Names));
+        {error, enotdir} -> io:format("~ts~n", [Directory]);
+        {error, Reason} -> io:format("~ts~n", [reason(Reason)])
+    end.
+
+reason(enoent) -> "no such file or directory";
+reason(eacces) -> "permission denied";
+reason(Reason) -> atom_to_list(Reason).
+
+print_columns(Names) ->
+    Width = lists:max([string:length(Name) || Name <- Names]) + 5,
+    print_rows(Names, Width, max(1, 80 div Width)).
+
+print_rows([], _Width, _Columns) ->
+    ok;
+print_rows(Names, Width, Columns) ->
+    {Row, Rest} = lists:split(min(Columns, length(Names)), Names),
+    io:put_chars([[string:pad(Name, Width) || Name <- Row], "\n"]),
+    print_rows(Rest, Width, Columns).
+
+%% -- The machine ---------------------------------------------------------------------------------
+
+-spec memory() -> [{atom(), non_neg_integer()}].
+memory() -> erlang:memory().
+
+-spec memory(atom() | [atom()]) -> non_neg_integer() | [{atom(), non_neg_integer()}].
+memory(Type) -> erlang:memory(Type).
+
+-doc "How long the machine has been running.".
+-spec uptime() -> ok.
+uptime() ->
+    {Milliseconds, _} = erlang:statistics(wall_clock),
+    Seconds = Milliseconds div 1000,
+    Parts = [{Seconds div 86400, "days"}, {Seconds div 3600 rem 24, "hours"},
+             {Seconds div 60 rem 60, "minutes"}, {Seconds rem 60, "seconds"}],
+    Shown = lists:dropwhile(fun({N, Unit}) -> N =:= 0 andalso Unit =/= "seconds" end, Parts),
+    Texts = [[integer_to_list(N), " ", Unit] || {N, Unit} <- Shown],
+    io:put_chars([lists:join(", ", Texts), "\n"]).
+
+-doc "Leaves the shell and stops the machine.".
+-spec q() -> ok.
+q() -> init:stop().
+
+-spec help() -> true.
+help() ->
+    io:put_chars("""
+        ** shell internal commands **
+        b()        -- display all variable bindings
+        e(N)       -- repeat the expression in query <N>
+        f()        -- forget all variable bindings
+        f(X)       -- forget the binding of variable X
+        h()        -- history
+        history(N) -- set how many previous commands to keep
+        results(N) -- set how many previous command results to keep
+        catch_exception(B) -- how exceptions are handled
+        v(N)       -- use the value of query <N>
+        ** commands in module c **
+        bt(Pid)    -- stack backtrace for a process
+        c(Mod)     -- compile and load module or file <Mod>
+        cd(Dir)    -- change working directory
+        flush()    -- flush any messages sent to the shell
+        help()     -- help info
+        i()        -- information about the system
+        i(X,Y,Z)   -- information about pid <X,Y,Z>
+        l(Module)  -- load or reload module
+        lc([File]) -- compile a list of Erlang modules
+        ls()       -- list files in the current directory
+        ls(Dir)    -- list files in directory <Dir>
+        m()        -- which modules are loaded
+        m(Mod)     -- information about module <Mod>
+        memory()   -- memory allocation information
+        memory(T)  -- memory allocation information of type <T>
+        pid(X,Y,Z) -- convert X,Y,Z to a Pid
+        pwd()      -- print working directory
+        q()        -- quit - shorthand for init:stop()
+        regs()     -- information about registered processes
+        uptime()   -- print node uptime
+
+        """),
+    true.
