@@ -14,6 +14,7 @@ public final class Machine: Sendable {
   let dirtyPool = DirtyPool()
   let memoryWatch: MemoryWatch
   let steps = EngineSteps()
+  let console: Console
 
   /// What statistics/1 said last.
   let lastRuntime = Atomic<Int>(0)
@@ -30,6 +31,7 @@ public final class Machine: Sendable {
     self.options = options
     processes = ProcessTable(limit: options.processLimit)
     memoryWatch = MemoryWatch(limit: options.memoryLimit)
+    console = Console(lineReader: options.lineReader)
     schedulers.create(options.schedulers, for: self)
   }
 

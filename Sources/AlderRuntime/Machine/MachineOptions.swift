@@ -17,6 +17,8 @@ public struct MachineOptions: Sendable {
   public var defines: [(name: String, value: String?)] = []
   /// Every function of every module is exported.
   public var exportsAll = false
+  /// Edits the lines that are read from a terminal.
+  public var lineReader: (any LineReader)?
 
   public init() {}
 

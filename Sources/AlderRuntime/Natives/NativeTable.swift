@@ -11,5 +11,10 @@ enum NativeTable {
       processDictionary, registry, timerControl, timeAndDate, systemInformation,
       raisingNatives, codeInformation),
     NativeModule("alder_code", codeNatives),
+    NativeModule("io_lib", ioLib),
+    NativeModule("unicode", unicode),
+    NativeModule("os", os),
+    NativeModule("alder_io", alderIO),
+    NativeModule("alder_file", alderFile),
   ]
 }

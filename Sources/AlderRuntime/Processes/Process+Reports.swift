@@ -1,7 +1,7 @@
 import Glibc
 
 private let gl = Term(atom: "gl")
-private let time = Term(atom: "time")
+private let timeKey = Term(atom: "time")
 private let emulator = Term(atom: "emulator")
 
 /// What the machine has to say about a process goes to the process registered as `logger`.

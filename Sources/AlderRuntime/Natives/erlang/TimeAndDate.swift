@@ -142,7 +142,7 @@ extension Process {
     }
   }
 
-  fileprivate func time(_ nanoseconds: Int, in unit: Term) throws(Raise) -> Term {
+  func time(_ nanoseconds: Int, in unit: Term) throws(Raise) -> Term {
     try convert(nanoseconds, 1_000_000_000, try unitsPerSecond(unit))
   }
 
@@ -157,7 +157,7 @@ extension Process {
     return Term(small: Int(quotient))
   }
 
-  fileprivate func timestamp(microseconds: Int) -> Term {
+  func timestamp(microseconds: Int) -> Term {
     let seconds = microseconds / 1_000_000
     return tuple(
       Term(small: seconds / 1_000_000), Term(small: seconds % 1_000_000),

@@ -143,3 +143,21 @@ extension TextBuffer {
     return list
   }
 }
+
+// MARK: Moving
+
+extension TextBuffer {
+  /// What stands from `middle` on moves in front of what stands from `start` on.
+  mutating func rotate(from start: Int, by middle: Int) {
+    reverse(start, middle)
+    reverse(middle, count)
+    reverse(start, count)
+  }
+
+  private mutating func reverse(_ start: Int, _ end: Int) {
+    var part = UnsafeMutableBufferPointer(
+      start: UnsafeMutablePointer(mutating: contents.baseAddress.unsafelyUnwrapped + start),
+      count: end - start)
+    part.reverse()
+  }
+}

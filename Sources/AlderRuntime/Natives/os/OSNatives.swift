@@ -1,0 +1,55 @@
+import Glibc
+
+extension NativeTable {
+  static let os: [Native] = [
+    Native("getenv") { p throws(Raise) in
+      p.list(Environment.all().map { p.characters("\($0)=\($1)") })
+    },
+    Native("getenv") { p, name throws(Raise) in
+      Environment.value(of: try p.systemString(name)).map(p.characters) ?? Atom.false
+    },
+    Native("getenv") { p, name, substitute throws(Raise) in
+      Environment.value(of: try p.systemString(name)).map(p.characters) ?? substitute
+    },
+    Native("putenv") { p, name, value throws(Raise) in
+      let (name, value) = (try p.systemString(name), try p.systemString(value))
+      guard Environment.set(name, to: value) else { throw p.badarg() }
+      return Atom.true
+    },
+    Native("unsetenv") { p, name throws(Raise) in
+      guard Environment.set(try p.systemString(name), to: nil) else { throw p.badarg() }
+      return Atom.true
+    },
+    Native("getpid") { p throws(Raise) in p.characters(String(Glibc.getpid())) },
+    Native("type") { p throws(Raise) in p.tuple(Atom.unix, Atom.linux) },
+    Native("version") { p throws(Raise) in p.kernelVersion() },
+    Native("system_time") { p throws(Raise) in
+      Term(small: p.withMachine { $0.clock.operatingSystemTime })
+    },
+    Native("system_time") { p, unit throws(Raise) in
+      try p.time(p.withMachine { $0.clock.operatingSystemTime }, in: unit)
+    },
+    Native("perf_counter") { p throws(Raise) in
+      Term(small: p.withMachine { $0.clock.monotonic })
+    },
+    Native("perf_counter") { p, unit throws(Raise) in
+      try p.time(p.withMachine { $0.clock.monotonic }, in: unit)
+    },
+    Native("timestamp") { p throws(Raise) in
+      p.timestamp(microseconds: p.withMachine { $0.clock.operatingSystemTime } / 1000)
+    },
+  ]
+}
+
+extension Process {
+  /// {Major, Minor, Release}
+  fileprivate func kernelVersion() -> Term {
+    var names = utsname()
+    uname(&names)
+    let release = withUnsafePointer(to: &names.release) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 65) { String(cString: $0) }
+    }
+    let numbers = release.split { !$0.isNumber }.prefix(3).map { Term(small: Int($0) ?? 0) }
+    return tuple(numbers + Array(repeating: Term(small: 0), count: 3 - numbers.count))
+  }
+}
