@@ -44,7 +44,7 @@ extension Process {
     let metadata = sortedMap([
       (Atom.errorLogger, sortedMap([(emulator, Atom.true), (Atom.tag, Atom.error)])),
       (gl, state.pointee.groupLeader), (Atom.pid, state.pointee.pid),
-      (time, Term(small: withMachine { $0.clock.system } / 1000)),
+      (timeKey, Term(small: withMachine { $0.clock.system } / 1000)),
     ])
     let characters = list(format.unicodeScalars.map { Term(small: Int($0.value)) })
     send(tuple([Atom.log, Atom.error, characters, arguments, metadata]), toProcess: number)

@@ -96,12 +96,6 @@ extension Process {
     return text.list(self)
   }
 
-  func characters(_ string: String) -> Term {
-    var text = TextBuffer()
-    text.append(string)
-    return text.list(self)
-  }
-
   /// The text of a string, a binary or an atom, as names of files and variables are given; badarg
   /// if it is none of these or contains a zero.
   func systemString(_ term: Term) throws(Raise) -> String {
