@@ -34,7 +34,6 @@ extension Emitter {
     case .native(let native, let arguments, let location):
       self.native(native, arguments.map(expression), location)
     case .closure(let code, let captured): ClosureConstruction(code, captured)
-    case .externalFun(let export): ExternalFunConstruction(export)
     case .test(let test, let operand): TypeTestExpression(test, expression(operand))
     case .shortCircuit(let isAnd, let left, let right, let location):
       ShortCircuit(isAnd: isAnd, expression(left), expression(right), location)

@@ -151,10 +151,11 @@ extension FunctionLowering {
     case .code(.local(let function)):
       // A fun of a local function stays with this version of the module.
       return .literal(module.closureLiteral(function))
-    case .code(.export(let export)): return .externalFun(export)
+    case .code(.export(let export)): return .literal(module.keep(process.externalFun(export)))
     default:
       let owner = module.importedModule(of: reference.id) ?? Atom.erlang
-      return .externalFun(module.export(owner, module.atom(reference.name), reference.arity))
+      let export = module.export(owner, module.atom(reference.name), reference.arity)
+      return .literal(module.keep(process.externalFun(export)))
     }
   }
 
@@ -165,7 +166,8 @@ extension FunctionLowering {
     if case .atom(let moduleName) = moduleName.kind, case .atom(let name) = function.kind,
       case .integer(let arity) = arity.kind
     {
-      return .externalFun(module.export(module.atom(moduleName), module.atom(name), arity))
+      let export = module.export(module.atom(moduleName), module.atom(name), arity)
+      return .literal(module.keep(process.externalFun(export)))
     }
     let values = self.values(of: [moduleName, function, arity], &operations)
     return .native(module.native(Atom.erlang, Term(atom: "make_fun"), 3)!, values, location)

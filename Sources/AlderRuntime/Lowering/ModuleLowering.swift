@@ -168,7 +168,7 @@ extension ModuleLowering {
   func closureLiteral(_ function: FunctionCode) -> Term {
     let box = process.allocate(2)
     box[0] = Header(.closure, size: 1).term
-    box[1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(function).toOpaque()))
+    box[1] = function.word
     return keep(Term(boxed: box))
   }
 

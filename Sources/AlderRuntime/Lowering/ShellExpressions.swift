@@ -41,7 +41,7 @@ struct ShellExpressions {
 
     let box = p.allocate(old.count + 2)
     box[0] = Header(.closure, size: old.count + 1).term
-    box[1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(function).toOpaque()))
+    box[1] = function.word
     for index in old.indices { box[index + 2] = old[index].value }
     let known = Set(bindings.map(\.name))
     return (Term(boxed: box), variables.map(\.text).filter { !known.contains($0) })

@@ -15,7 +15,6 @@ indirect enum Value {
   case infix(InfixOperator, Value, Value, SourceLocation)
   case native(NativeFunction, [Value], SourceLocation)
   case closure(FunctionCode, captured: [Int])
-  case externalFun(Export)
   /// True or false by what a test says; the test cannot fail.
   case test(TypeTest, Value)
   /// A strict boolean connective over values, `andalso`/`orelse` where the right side is a value.
@@ -25,7 +24,7 @@ indirect enum Value {
   func forEachSlot(_ body: (Int) -> Void) {
     switch self {
     case .slot(let slot): body(slot)
-    case .literal, .externalFun: break
+    case .literal: break
     case .cons(let a, let b), .infix(_, let a, let b, _), .shortCircuit(_, let a, let b, _):
       a.forEachSlot(body)
       b.forEachSlot(body)
@@ -50,7 +49,7 @@ indirect enum Value {
   /// It stays what it is whatever runs before it is used.
   var isStable: Bool {
     switch self {
-    case .slot, .literal, .externalFun: true
+    case .slot, .literal: true
     default: false
     }
   }

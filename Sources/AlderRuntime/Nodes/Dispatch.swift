@@ -15,16 +15,21 @@ extension Process {
   }
 
   /// Enters `function`, whose arguments are in place in `frame`; `call` gets the value.
-  @inline(__always) func enter(_ function: FunctionCode, from call: CallStep, frame: Words) -> Next? {
+  ///
+  /// Functions and cells are passed unmanaged: a node that loaded a reference to one would retain it.
+  @inline(__always)
+  func enter(_ function: Unmanaged<FunctionCode>, from call: CallStep, frame: Words) -> Next? {
     frame[-1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(call).toOpaque()))
     self.frame = frame
     return spend(function)
   }
 
   /// Goes on in `function`, whose arguments are in place in the frame: one reduction.
-  @inline(__always) func spend(_ function: FunctionCode) -> Next? {
+  @inline(__always) func spend(_ function: Unmanaged<FunctionCode>) -> Next? {
     state.pointee.reductions &-= 1
-    return state.pointee.reductions < 0 ? safePoint(function) : function.entry
+    return function._withUnsafeGuaranteedRef { function in
+      state.pointee.reductions < 0 ? safePoint(function) : function.entry
+    }
   }
 
   /// Hands `value` to the call below and goes on after it.

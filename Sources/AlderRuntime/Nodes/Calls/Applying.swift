@@ -2,15 +2,17 @@
 
 extension Process {
   /// Enters what an export cell holds; asks error_handler where it holds nothing.
-  @inline(__always) func enter(_ export: Export, from call: CallStep, frame: Words) -> Next? {
+  @inline(__always) func enter(_ export: Unmanaged<Export>, from call: CallStep, frame: Words) -> Next? {
     frame[-1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(call).toOpaque()))
     self.frame = frame
     return spend(export)
   }
 
-  @inline(__always) func spend(_ export: Export) -> Next? {
-    guard let function = export.function else { return undefined(export) }
-    return function._withUnsafeGuaranteedRef { spend($0) }
+  @inline(__always) func spend(_ export: Unmanaged<Export>) -> Next? {
+    export._withUnsafeGuaranteedRef { export in
+      guard let function = export.function else { return undefined(export) }
+      return spend(function)
+    }
   }
 
   /// Goes on in `error_handler:undefined_function(Module, Function, Arguments)` in place of the
@@ -23,7 +25,7 @@ extension Process {
     self[1] = export.name
     self[2] = arguments
     guard let function = handler.function else { return raiseUndefined(export, arguments) }
-    return function._withUnsafeGuaranteedRef { spend($0) }
+    return spend(function)
   }
 
   /// There is not even an error handler (the system is starting up).
@@ -36,12 +38,11 @@ extension Process {
   /// Goes on in a fun whose `arity` arguments are in the frame's first slots.
   func apply(_ fun: Term, arity: Int) throws(Raise) -> Next? {
     guard fun.isBoxed(.closure) else {
-      let export = try callable(fun, arity: arity, arguments: frame)
-      return export._withUnsafeGuaranteedRef { spend($0) }
+      return spend(try callable(fun, arity: arity, arguments: frame))
     }
     reserveFrame(arity + fun.capturedCount)
     try spread(fun, arity: arity, frame)
-    return fun.closureCode._withUnsafeGuaranteedRef { spend($0) }
+    return spend(fun.closureCode)
   }
 
   /// Puts a closure's captured values behind its arguments.
@@ -97,6 +98,6 @@ extension Process {
       rest = rest.tail
       index += 1
     }
-    return spend(export)
+    return spend(.passUnretained(export))
   }
 }

@@ -18,10 +18,10 @@ final class FunCall: CallStep {
     for index in 0..<count { frame[index] = try arguments.value(index, p) }
     guard fun.isBoxed(.closure) else {
       let export = try p.callable(fun, arity: count, arguments: frame)
-      return export._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
+      return p.enter(export, from: self, frame: frame)
     }
     try p.spread(fun, arity: count, frame)
-    return fun.closureCode._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
+    return p.enter(fun.closureCode, from: self, frame: frame)
   }
 }
 
@@ -65,7 +65,7 @@ final class DynamicCall: CallStep {
     let frame = p.frame(above: stride, arguments: arguments.count)
     for index in 0..<arguments.count { frame[index] = try arguments.value(index, p) }
     let export = try p.export(module, name, arity: arguments.count, arguments: frame)
-    return export._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
+    return p.enter(export, from: self, frame: frame)
   }
 }
 
@@ -91,6 +91,6 @@ final class DynamicTailCall: Step {
     let name = try name.value(p)
     try p.replaceArguments(arguments, frameSize: frameSize)
     let export = try p.export(module, name, arity: arguments.count, arguments: p.frame)
-    return export._withUnsafeGuaranteedRef { p.spend($0) }
+    return p.spend(export)
   }
 }

@@ -2,9 +2,9 @@
 // the engine's own.
 
 final class Call0: CallStep {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     super.init(site, plan)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
@@ -14,10 +14,10 @@ final class Call0: CallStep {
 }
 
 final class Call1: CallStep {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: Expression
   init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     super.init(site, plan)
   }
@@ -30,13 +30,13 @@ final class Call1: CallStep {
 }
 
 final class Call2: CallStep {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: Expression
   let second: Expression
   init(
     _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression
   ) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     super.init(site, plan)
@@ -52,14 +52,14 @@ final class Call2: CallStep {
 }
 
 final class Call3: CallStep {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: Expression
   let second: Expression
   let third: Expression
   init(
     _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression
   ) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     self.third = third
@@ -78,7 +78,7 @@ final class Call3: CallStep {
 }
 
 final class Call4: CallStep {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: Expression
   let second: Expression
   let third: Expression
@@ -86,7 +86,7 @@ final class Call4: CallStep {
   init(
     _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression, _ fourth: Expression
   ) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     self.third = third

@@ -23,10 +23,8 @@ final class CallN: CallStep {
     // Safe: the emitter gave a stride beyond every slot that the arguments read.
     for index in 0..<arguments.count { frame[index] = try arguments.value(index, p) }
     switch target {
-    case .local(let function):
-      return function._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
-    case .export(let export):
-      return export._withUnsafeGuaranteedRef { p.enter($0, from: self, frame: frame) }
+    case .local(let function): return p.enter(function, from: self, frame: frame)
+    case .export(let export): return p.enter(export, from: self, frame: frame)
     }
   }
 }
@@ -48,10 +46,8 @@ final class TailCallN: Step {
   override func run(_ p: Process) throws(Raise) -> Next? {
     try p.replaceArguments(arguments, frameSize: frameSize)
     switch target {
-    case .local(let function):
-      return function._withUnsafeGuaranteedRef { p.spend($0) }
-    case .export(let export):
-      return export._withUnsafeGuaranteedRef { p.spend($0) }
+    case .local(let function): return p.spend(function)
+    case .export(let export): return p.spend(export)
     }
   }
 }

@@ -1,9 +1,9 @@
 // Calls through an export cell: `Module:Function(...)`.
 
 final class RemoteCall0: CallStep {
-  unowned(unsafe) let export: Export
+  let export: Unmanaged<Export>
   init(_ site: Site, _ plan: CallPlan, _ export: Export) {
-    self.export = export
+    self.export = .passUnretained(export)
     super.init(site, plan)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
@@ -13,10 +13,10 @@ final class RemoteCall0: CallStep {
 }
 
 final class RemoteCall1: CallStep {
-  unowned(unsafe) let export: Export
+  let export: Unmanaged<Export>
   let first: Expression
   init(_ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression) {
-    self.export = export
+    self.export = .passUnretained(export)
     self.first = first
     super.init(site, plan)
   }
@@ -29,13 +29,13 @@ final class RemoteCall1: CallStep {
 }
 
 final class RemoteCall2: CallStep {
-  unowned(unsafe) let export: Export
+  let export: Unmanaged<Export>
   let first: Expression
   let second: Expression
   init(
     _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression, _ second: Expression
   ) {
-    self.export = export
+    self.export = .passUnretained(export)
     self.first = first
     self.second = second
     super.init(site, plan)
@@ -51,14 +51,14 @@ final class RemoteCall2: CallStep {
 }
 
 final class RemoteCall3: CallStep {
-  unowned(unsafe) let export: Export
+  let export: Unmanaged<Export>
   let first: Expression
   let second: Expression
   let third: Expression
   init(
     _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression, _ second: Expression, _ third: Expression
   ) {
-    self.export = export
+    self.export = .passUnretained(export)
     self.first = first
     self.second = second
     self.third = third

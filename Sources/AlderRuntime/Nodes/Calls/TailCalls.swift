@@ -2,9 +2,9 @@
 // that change are evaluated, all of them before the first is stored.
 
 final class TailCall0: Step {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   init(_ site: Site, _ callee: FunctionCode) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
@@ -13,10 +13,10 @@ final class TailCall0: Step {
 }
 
 final class TailCall1: Step {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: ArgumentChange
   init(_ site: Site, _ callee: FunctionCode, _ first: ArgumentChange) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     super.init(site)
   }
@@ -29,11 +29,11 @@ final class TailCall1: Step {
 }
 
 final class TailCall2: Step {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: ArgumentChange
   let second: ArgumentChange
   init(_ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     super.init(site)
@@ -49,14 +49,14 @@ final class TailCall2: Step {
 }
 
 final class TailCall3: Step {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: ArgumentChange
   let second: ArgumentChange
   let third: ArgumentChange
   init(
     _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange
   ) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     self.third = third
@@ -75,7 +75,7 @@ final class TailCall3: Step {
 }
 
 final class TailCall4: Step {
-  unowned(unsafe) let callee: FunctionCode
+  let callee: Unmanaged<FunctionCode>
   let first: ArgumentChange
   let second: ArgumentChange
   let third: ArgumentChange
@@ -83,7 +83,7 @@ final class TailCall4: Step {
   init(
     _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange, _ fourth: ArgumentChange
   ) {
-    self.callee = callee
+    self.callee = .passUnretained(callee)
     self.first = first
     self.second = second
     self.third = third

@@ -1,11 +1,11 @@
 /// `fun ... end` that captures variables.
 final class ClosureConstruction: Expression {
-  /// Safe: the enclosing function's module owns both.
-  unowned(unsafe) let code: FunctionCode
+  /// The function, as the word that stands for it in the heap. The module owns it.
+  let code: Term
   let captured: SlotList
 
   init(_ code: FunctionCode, _ captured: [Int]) {
-    self.code = code
+    self.code = code.word
     self.captured = SlotList(captured)
   }
   deinit { captured.free() }
@@ -13,7 +13,7 @@ final class ClosureConstruction: Expression {
   override func value(_ p: Process) throws(Raise) -> Term {
     let box = p.allocate(captured.count + 2)
     box[0] = Header(.closure, size: captured.count + 1).term
-    box[1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(code).toOpaque()))
+    box[1] = code
     for index in 0..<captured.count { box[index + 2] = p[captured[index]] }
     return Term(boxed: box)
   }
@@ -57,9 +57,7 @@ extension Process {
   }
 }
 
-/// `fun M:F/A`
-final class ExternalFunConstruction: Expression {
-  unowned(unsafe) let export: Export
-  init(_ export: Export) { self.export = export }
-  override func value(_ p: Process) throws(Raise) -> Term { p.externalFun(export) }
+extension FunctionCode {
+  /// Itself among terms: an aligned pointer, so the collector takes it for a small integer.
+  var word: Term { Term(bits: UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())) }
 }

@@ -1,3 +1,4 @@
+/// A variable or temporary.
 final class Slot: Expression {
   let index: Int
   init(_ index: Int) { self.index = index }
