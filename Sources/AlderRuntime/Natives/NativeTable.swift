@@ -16,5 +16,8 @@ enum NativeTable {
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),
     NativeModule("alder_file", alderFile),
+    NativeModule("lists", listBuilding, listSearching, listSorting),
+    NativeModule("maps", mapReading, mapChanging, mapIterators),
+    NativeModule("math", mathematics),
   ]
 }

@@ -1,0 +1,93 @@
+/// Iterators of maps, as terms:
+///
+///     [Place | Map]           where to go on: an index in a flat map, a `HashTrie.Place` in a large one
+///     [[Key ...] | Map]       the keys that are left, for an order of the program's choice
+///     {Key, Value, Iterator}  a pair, and what comes after it
+///     none                    the end
+extension NativeTable {
+  static let mapIterators: [Native] = [
+    Native("iterator") { p, map throws(Raise) in
+      guard map.isMap else { throw p.error(Atom.badmap, map) }
+      return p.cons(Term(small: 0), map)
+    },
+    Native("next", next),
+    Native("to_list", toList),
+  ]
+
+  private static func next(_ p: Process, _ iterator: Term) throws(Raise) -> Term {
+    if iterator == Atom.none || iterator.isTuple(arity: 3) { return iterator }
+    guard iterator.isCons, iterator.tail.isMap else { throw p.badarg() }
+    let step = try step(p, iterator.head, iterator.tail)
+    guard let step else { return Atom.none }
+    let rest = step.rest.isNone ? Atom.none : p.cons(step.rest, iterator.tail)
+    return p.tuple(step.key, step.value, rest)
+  }
+
+  /// A pair and the place behind it, `none` when it is the last; nil when there is none.
+  private static func step(
+    _ p: Process, _ place: Term, _ map: Term
+  ) throws(Raise) -> (key: Term, value: Term, rest: Term)? {
+    if place.isEmpty { return nil }
+    if place.isCons {
+      guard let value = map.mapValue(for: place.head) else { throw p.badarg() }
+      return (place.head, value, place.tail.isEmpty ? .none : place.tail)
+    }
+    guard place.isInteger, !place.isNegativeInteger else { throw p.badarg() }
+    if map.mapSize == 0 { return nil }
+    if map.isFlatMap {
+      guard place.isSmall, place.small < map.mapSize else { throw p.badarg() }
+      let index = place.small
+      let isLast = index + 1 == map.mapSize
+      return (
+        FlatMap.keys(map)[index], FlatMap.values(map)[index],
+        isLast ? .none : Term(small: index + 1)
+      )
+    }
+    guard let start = HashTrie.Place(place) else { throw p.badarg() }
+    guard let (cell, behind) = HashTrie.cell(from: start, in: map) else { return nil }
+    let isLast = HashTrie.cell(from: behind, in: map) == nil
+    return (cell.head, cell.tail, isLast ? .none : behind.term(p))
+  }
+
+  /// Of a map, or of the rest of an iteration.
+  private static func toList(_ p: Process, _ source: Term) throws(Raise) -> Term {
+    var result = ListBuilder(p)
+    if source.isMap {
+      p.charge(source.mapSize >> 3)
+      source.forEachPair { key, value in result.append(p.tuple(key, value)) }
+      return result.finish()
+    }
+    var rest = source
+    while rest != Atom.none {
+      if rest.isTuple(arity: 3) {
+        result.append(p.tuple(rest.elements[0], rest.elements[1]))
+        rest = rest.elements[2]
+        p.charge(1)
+      } else if rest.isCons && rest.tail.isMap {
+        rest = try next(p, rest)
+      } else {
+        throw p.error(Atom.badmap, source)
+      }
+    }
+    return result.finish()
+  }
+}
+
+extension HashTrie.Place {
+  /// As an integer: the index in the bucket in front of the bits of the hash.
+  func term(_ p: Process) -> Term {
+    p.integer(UInt64(hash) | UInt64(bucketIndex) << UInt64(MapHash.bitCount))
+  }
+
+  init?(_ term: Term) {
+    let bits: UInt
+    if term.isSmall {
+      bits = UInt(bitPattern: term.small)
+    } else {
+      guard term.header.size == 1 else { return nil }
+      bits = term.limbs[0]
+    }
+    self.init(
+      hash: bits & (1 << UInt(MapHash.bitCount) - 1), bucketIndex: Int(bits >> UInt(MapHash.bitCount)))
+  }
+}
