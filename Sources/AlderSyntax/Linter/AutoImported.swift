@@ -19,6 +19,10 @@ public enum AutoImported {
     bit(table.typeTests, name, arity)
   }
 
+  /// Whether calling a function of the module's own with this name and arity is only worth a warning:
+  /// it became auto-imported after release 14, and older programs may have one.
+  static func isRecent(_ name: Name, _ arity: Int) -> Bool { bit(table.recent, name, arity) }
+
   /// All functions, as `name/arity`, in alphabetical order.
   public static var functions: [(name: String, arity: Int)] { Table.entries(allFunctions) }
 
@@ -32,12 +36,14 @@ public enum AutoImported {
     var all: [UInt8]
     var guards: [UInt8]
     var typeTests: [UInt8]
+    var recent: [UInt8]
 
     init() {
       let names = NameTable()
       all = Self.masks(allFunctions, names)
       guards = Self.masks(guardFunctions, names)
       typeTests = Self.masks(typeTestFunctions, names)
+      recent = Self.masks(recentFunctions, names)
     }
 
     static func entries(_ text: StaticString) -> [(name: String, arity: Int)] {
@@ -103,5 +109,17 @@ public enum AutoImported {
     is_atom/1 is_binary/1 is_bitstring/1 is_boolean/1 is_float/1 is_function/1 is_function/2
     is_integer/1 is_list/1 is_map/1 is_number/1 is_pid/1 is_port/1 is_record/2 is_record/3
     is_reference/1 is_tuple/1
+    """
+
+  private static let recentFunctions: StaticString = """
+    alias/0 alias/1 atom_to_binary/1 binary_part/2 binary_part/3 binary_to_atom/1
+    binary_to_existing_atom/1 binary_to_float/1 binary_to_integer/1 binary_to_integer/2
+    binary_to_term/2 ceil/1 check_old_code/1 check_process_code/3 demonitor/1 demonitor/2 error/1
+    error/2 error/3 float_to_binary/1 float_to_binary/2 float_to_list/2 floor/1 garbage_collect/2
+    get_keys/0 halt/2 integer_to_binary/1 integer_to_binary/2 integer_to_list/2 is_map/1
+    is_map_key/2 list_to_integer/2 list_to_port/1 list_to_ref/1 map_get/2 map_size/1 max/2 min/2
+    monitor/2 monitor/3 nodes/2 port_command/3 port_to_list/1 ref_to_list/1 spawn_monitor/2
+    spawn_monitor/4 spawn_request/1 spawn_request/2 spawn_request/3 spawn_request/4
+    spawn_request/5 spawn_request_abandon/1 term_to_iovec/1 term_to_iovec/2 unalias/1
     """
 }

@@ -46,8 +46,8 @@ extension FormParser {
   }
 
   private mutating func parseMap(from start: UInt32) throws(Abort) -> Expr {
-    let fields = try parseMapFields(mayBeComprehension: true)
-    if kind == .doubleBar, let field = fields.first {
+    let (fields, isClosed) = try parseMapFieldsOrTemplate()
+    if !isClosed, let field = fields.first {
       let qualifiers = try parseQualifiers()
       try expect(.rightBrace)
       return Expr(
@@ -56,11 +56,16 @@ extension FormParser {
     return Expr(.map(fields), span(from: start))
   }
 
-  private mutating func parseMapFields(mayBeComprehension: Bool = false) throws(Abort)
-    -> [MapField]
-  {
+  private mutating func parseMapFields() throws(Abort) -> [MapField] {
+    let (fields, isClosed) = try parseMapFieldsOrTemplate()
+    if !isClosed { throw unexpected() }
+    return fields
+  }
+
+  /// `{...}`; or `{Key => Value` if `||` follows, which is then still open.
+  private mutating func parseMapFieldsOrTemplate() throws(Abort) -> ([MapField], isClosed: Bool) {
     try expect(.leftBrace)
-    if accept(.rightBrace) { return [] }
+    if accept(.rightBrace) { return ([], true) }
     var fields: [MapField] = []
     repeat {
       let key = try parseExpression()
@@ -74,11 +79,9 @@ extension FormParser {
       fields.append(
         MapField(key: key, value: value, isExact: isExact, span: span(from: key.span.start)))
     } while accept(.comma)
-    if mayBeComprehension, kind == .doubleBar, fields.count == 1, !fields[0].isExact {
-      return fields
-    }
+    if kind == .doubleBar, fields.count == 1, !fields[0].isExact { return (fields, false) }
     try expect(.rightBrace)
-    return fields
+    return (fields, true)
   }
 
   /// An atom; reserved words would need quotes.

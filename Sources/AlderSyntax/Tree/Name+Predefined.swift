@@ -16,7 +16,7 @@ extension Name {
     record_info module_info behaviour_info is_record any term integer float binary bitstring bytes
     bits utf8 utf16 utf32 signed unsigned big little native unit size export_all no_auto_import
     nowarn_unused_vars nowarn_unused_function nowarn_export_all warn_export_all inline defined
-    enable disable maybe_expr init hidden arity atom bool boolean byte char cons function
+    enable disable maybe_expr init hidden dynamic arity atom bool boolean byte char cons function
     identifier iodata iolist list map maybe_improper_list mfa neg_integer nil no_return node
     non_neg_integer none nonempty_binary nonempty_bitstring nonempty_improper_list nonempty_list
     nonempty_maybe_improper_list nonempty_string number pid port pos_integer reference string

@@ -1,0 +1,163 @@
+/// What attributes declare, and the functions there are.
+extension ModuleLinter {
+  func collectDeclarations() {
+    var firstFunction: Span?
+    for form in module.forms {
+      switch form.kind {
+      case .function(let function):
+        firstFunction = firstFunction ?? form.span
+        define(function)
+      case .export(let references):
+        reportLate("export", form.span, firstFunction)
+        for reference in references { export(reference) }
+      case .import(let from, let references):
+        reportLate("import", form.span, firstFunction)
+        for reference in references { declareImport(reference, from) }
+      case .compile(let value): compileOptions.add(value, names)
+      case .record(let record): define(record)
+      case .type(let type): define(type)
+      case .nifs(let references):
+        for reference in references where defined[reference.id] == nil && isExported(reference.id) {
+          defined[reference.id] = reference.span
+        }
+      case .attribute(let name, _):
+        reportLate(names.quoted(name), form.span, firstFunction)
+      case .behaviour:
+        reportLate("behaviour", form.span, firstFunction)
+      default: break
+      }
+    }
+    for (name, arity) in options.exports {
+      if let name = names.find(name) { exported.insert(FunctionID(name: name, arity: arity)) }
+    }
+  }
+
+  private func isExported(_ function: FunctionID) -> Bool {
+    exportsAll || exported.contains(function)
+      || module.exports.contains { $0.id == function }
+  }
+
+  var exportsAll: Bool { options.exportsAll || compileOptions.contains("export_all") }
+
+  private func reportLate(_ name: String, _ span: Span, _ function: Span?) {
+    guard let function else { return }
+    error(
+      "attribute \(name) after function definitions", at: span,
+      notes: [.init("the first function", at: function)])
+  }
+
+  private func define(_ function: FunctionDefinition) {
+    if let old = defined[function.id] {
+      error(
+        "function \(show(function.id)) already defined", at: function.nameSpan,
+        notes: [.init("the definition before it", at: old)])
+    } else {
+      defined[function.id] = function.nameSpan
+    }
+    if imported[function.id] != nil {
+      error("defining imported function \(show(function.id))", at: function.nameSpan)
+    }
+  }
+
+  private func export(_ reference: FunctionReference) {
+    if !exported.insert(reference.id).inserted {
+      warn("function \(show(reference.id)) already exported", at: reference.span)
+    }
+  }
+
+  private func declareImport(_ reference: FunctionReference, _ from: Name) {
+    if let other = imported[reference.id], other != from {
+      error(
+        "function \(show(reference.id)) already imported from \(names.quoted(other))",
+        at: reference.span)
+    }
+    imported[reference.id] = from
+    let id = reference.id
+    if AutoImported.contains(id.name, id.arity), from != .erlang,
+      !compileOptions.lists(id, under: "no_auto_import"),
+      !compileOptions.contains("no_auto_import"), !AutoImported.isRecent(id.name, id.arity)
+    {
+      error(
+        "import directive overrides auto-imported BIF \(show(id))", at: reference.span,
+        notes: [
+          .init(
+            "use \"-compile({no_auto_import,[\(show(id))]}).\" to resolve name clash")
+        ])
+    }
+  }
+
+  private func define(_ record: RecordDefinition) {
+    if records[record.name] != nil {
+      error("record \(names.quoted(record.name)) already defined", at: record.nameSpan)
+      return
+    }
+    records[record.name] = record
+    var seen: Set<Name> = []
+    for field in record.fields where !seen.insert(field.name).inserted {
+      error(
+        "field \(names.quoted(field.name)) already defined in record \(names.quoted(record.name))",
+        at: field.nameSpan)
+    }
+  }
+
+  func checkExports() {
+    if let span = compileOptions.exportAllSpan, !compileOptions.contains("nowarn_export_all") {
+      warn("export_all flag enabled - all functions will be exported", at: span)
+    }
+    for form in module.forms {
+      switch form.kind {
+      case .export(let references): checkDefined(references)
+      case .onLoad(let reference):
+        checkDefined([reference])
+        exported.insert(reference.id)
+      default: break
+      }
+    }
+  }
+
+  private func checkDefined(_ references: [FunctionReference]) {
+    var reported: Set<FunctionID> = []
+    for reference in references
+    where !isKnown(reference.id) && reported.insert(reference.id).inserted {
+      error(
+        "function \(show(reference.id)) undefined", at: reference.span,
+        notes: suggestion(for: reference.id))
+    }
+  }
+
+  /// Whether a function is defined, or would be if it had no syntax error.
+  func isKnown(_ function: FunctionID) -> Bool {
+    defined[function] != nil || isBroken(function) || Self.isGenerated(function)
+  }
+
+  private func isBroken(_ function: FunctionID) -> Bool {
+    guard !module.brokenFunctions.isEmpty else { return false }
+    return module.brokenFunctions.contains(function)
+      || module.brokenFunctions.contains(FunctionID(name: function.name, arity: -1))
+  }
+
+  /// Functions that every module has.
+  static func isGenerated(_ function: FunctionID) -> Bool {
+    function.name == .moduleInfo && function.arity <= 1
+  }
+
+  /// A note that names the function which was probably meant.
+  func suggestion(for function: FunctionID) -> [Diagnostic.Note] {
+    let sameName = defined.keys.filter { $0.name == function.name }.map(\.arity).sorted()
+    if !sameName.isEmpty {
+      let list = sameName.map { "\(names.quoted(function.name))/\($0)" }
+      return [.init("did you mean \(list.joined(separator: " or "))?")]
+    }
+    var candidates: [String: FunctionID] = [:]
+    for id in defined.keys where id.arity == function.arity {
+      candidates[names.text(of: id.name)] = id
+    }
+    for (name, arity) in AutoImported.functions where arity == function.arity {
+      if let id = names.find(name).map({ FunctionID(name: $0, arity: arity) }) {
+        candidates[name] = candidates[name] ?? id
+      }
+    }
+    let closest = Spelling.closest(to: names.text(of: function.name), among: candidates.keys)
+    return closest.flatMap { candidates[$0] }.map { [.init("did you mean \(show($0))?")] } ?? []
+  }
+}

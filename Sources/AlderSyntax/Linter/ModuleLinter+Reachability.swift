@@ -1,0 +1,82 @@
+/// Clauses that cannot match because one before them matches everything that they do.
+extension ModuleLinter {
+  /// Checks the clauses of one construct; `function` names the function whose clauses they are.
+  func checkReachability(_ clauses: [Clause], of function: String?) {
+    guard options.warns, !compileOptions.contains("nowarn_nomatch") else { return }
+    var catchAll: Clause?
+    var literals: [String: Span] = [:]
+    for clause in clauses {
+      if let catchAll {
+        let what = function.map { "this clause for \($0)" } ?? "this clause"
+        report(what, clause, catchAll.span)
+        continue
+      }
+      if matchesAlways(clause) {
+        catchAll = clause
+      } else if let key = literalKey(of: clause) {
+        if let earlier = literals[key] {
+          report("this clause", clause, earlier)
+        } else if isUnguarded(clause) {
+          literals[key] = clause.span
+        }
+      }
+    }
+  }
+
+  private func report(_ what: String, _ clause: Clause, _ earlier: Span) {
+    let line = module.files.isEmpty ? 1 : module.line(of: earlier)
+    warn(
+      "\(what) cannot match because a previous clause at line \(line) always matches",
+      at: clause.span)
+  }
+
+  private func isUnguarded(_ clause: Clause) -> Bool {
+    clause.guards.isEmpty
+      || clause.guards.contains { conjunction in
+        conjunction.allSatisfy { if case .atom(.true) = $0.kind { true } else { false } }
+      }
+  }
+
+  /// Whether all patterns are variables that nothing else binds, and no guard stands in the way. A
+  /// variable that the clause does not bind first is a comparison: it was bound before.
+  private func matchesAlways(_ clause: Clause) -> Bool {
+    guard isUnguarded(clause) else { return false }
+    var seen: Set<Name> = []
+    return clause.patterns.allSatisfy { pattern in
+      switch pattern.kind {
+      case .wildcard: true
+      case .variable(let name): variables[name].kind != .bound && seen.insert(name).inserted
+      default: false
+      }
+    }
+  }
+
+  /// What identifies a clause whose patterns are literals: equal ones match the same.
+  private func literalKey(of clause: Clause) -> String? {
+    guard !clause.patterns.isEmpty, clause.patterns.allSatisfy(Self.isLiteral) else { return nil }
+    var key = ""
+    for pattern in clause.patterns { key += Self.key(of: pattern) + "," }
+    return key
+  }
+
+  private static func isLiteral(_ pattern: Expr) -> Bool {
+    switch pattern.kind {
+    case .integer, .character, .atom, .string: true
+    case .tuple(let elements), .list(let elements):
+      elements.count <= 8 && elements.allSatisfy(isLiteral)
+    default: false
+    }
+  }
+
+  private static func key(of pattern: Expr) -> String {
+    switch pattern.kind {
+    case .integer(let value): return "i\(value)"
+    case .character(let value): return "i\(value)"
+    case .atom(let name): return "a\(name.index)"
+    case .string(let name): return "s\(name.index)"
+    case .tuple(let elements): return "{" + elements.map(key).joined(separator: ",") + "}"
+    case .list(let elements): return "[" + elements.map(key).joined(separator: ",") + "]"
+    default: return ""
+    }
+  }
+}

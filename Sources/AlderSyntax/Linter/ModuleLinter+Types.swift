@@ -1,0 +1,108 @@
+/// Types and specifications: that the types they name exist, and their variables make sense.
+extension ModuleLinter {
+  func define(_ type: TypeDefinition) {
+    if types[type.id] != nil {
+      error("type \(showType(type.id)) already defined", at: type.nameSpan)
+    } else if BuiltinTypes.contains(type.id), BuiltinTypes.isReserved(type.id) {
+      error("type \(showType(type.id)) is a builtin type; it cannot be redefined", at: type.nameSpan)
+    } else {
+      types[type.id] = type.nameSpan
+    }
+  }
+
+  func checkTypes() {
+    var specified: [FunctionID: Span] = [:]
+    for form in module.forms {
+      switch form.kind {
+      case .type(let type): check(type)
+      case .spec(let spec): check(spec, &specified)
+      case .record(let record):
+        for field in record.fields {
+          if let type = field.type { checkNames(in: type) }
+        }
+      case .exportType(let references):
+        for reference in references {
+          usedTypes.insert(reference.id)
+          if types[reference.id] == nil {
+            error("type \(showType(reference.id)) undefined", at: reference.span)
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  private func check(_ type: TypeDefinition) {
+    var uses: [Name: (count: Int, span: Span)] = [:]
+    for parameter in type.parameters {
+      if case .variable(let name) = parameter.kind {
+        uses[name] = (1, parameter.span)
+      } else if case .wildcard = parameter.kind {
+      } else {
+        error("bad type variable", at: parameter.span)
+      }
+    }
+    checkNames(in: type.body, definition: type.id)
+    countVariables(in: type.body, &uses)
+    reportSingletons(uses)
+  }
+
+  private func check(_ spec: SpecDefinition, _ specified: inout [FunctionID: Span]) {
+    if !spec.isCallback {
+      let isOther = spec.module != nil && spec.module != module.name
+      if !isOther, !isKnown(spec.id) {
+        error("spec for undefined function \(show(spec.id))", at: spec.nameSpan)
+      }
+      if specified[spec.id] != nil {
+        error("spec for \(show(spec.id)) already defined", at: spec.nameSpan)
+      }
+      specified[spec.id] = spec.nameSpan
+    }
+    for signature in spec.signatures {
+      var uses: [Name: (count: Int, span: Span)] = [:]
+      for type in signature.parameters + [signature.result] + signature.constraints.map(\.type) {
+        checkNames(in: type)
+        countVariables(in: type, &uses)
+      }
+      for constraint in signature.constraints {
+        uses[constraint.variable, default: (0, constraint.variableSpan)].count += 1
+      }
+      reportSingletons(uses)
+    }
+  }
+
+  private func reportSingletons(_ uses: [Name: (count: Int, span: Span)]) {
+    for (name, use) in uses where use.count == 1 {
+      let text = names.text(of: name)
+      if text.utf8.first != UInt8(ascii: "_") {
+        error("type variable '\(text)' is only used once (is unbound)", at: use.span)
+      }
+    }
+  }
+
+  private func countVariables(
+    in type: TypeExpr, _ uses: inout [Name: (count: Int, span: Span)]
+  ) {
+    if case .variable(let name) = type.kind { uses[name, default: (0, type.span)].count += 1 }
+    for child in type.children { countVariables(in: child, &uses) }
+  }
+
+  /// Reports named types that do not exist, and notes which are used.
+  private func checkNames(in type: TypeExpr, definition: FunctionID? = nil) {
+    switch type.kind {
+    case .named(let name, let arguments):
+      let id = FunctionID(name: name, arity: arguments.count)
+      if types[id] != nil {
+        if id != definition { usedTypes.insert(id) }
+      } else if !BuiltinTypes.contains(id) {
+        error("type \(showType(id)) undefined", at: type.span)
+      }
+    case .remote(let module, let name, let arguments) where module == self.module.name:
+      usedTypes.insert(FunctionID(name: name, arity: arguments.count))
+    case .record(let name, _):
+      _ = record(named: name, at: type.span)
+    default: break
+    }
+    for child in type.children { checkNames(in: child, definition: definition) }
+  }
+}

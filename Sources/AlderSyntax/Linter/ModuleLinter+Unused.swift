@@ -1,0 +1,42 @@
+/// What is defined and never used.
+extension ModuleLinter {
+  func checkUnused() {
+    // A function that could not be parsed may use anything.
+    guard options.warns, module.brokenFunctions.isEmpty else { return }
+    reportUnusedFunctions()
+    for case .record(let record) in module.forms.map(\.kind)
+    where !usedRecords.contains(record.name) && record.nameSpan.file == 0
+      && !compileOptions.contains("nowarn_unused_record")
+    {
+      warn("record \(names.quoted(record.name)) is unused", at: record.nameSpan)
+    }
+    for case .type(let type) in module.forms.map(\.kind)
+    where !usedTypes.contains(type.id) && type.nameSpan.file == 0
+      && !compileOptions.contains("nowarn_unused_type")
+    {
+      warn("type \(showType(type.id)) is unused", at: type.nameSpan)
+    }
+  }
+
+  private func reportUnusedFunctions() {
+    if exportsAll || compileOptions.contains("nowarn_unused_function") { return }
+    var reached = exported
+    var pending = Array(exported)
+    while let function = pending.popLast() {
+      for callee in calls[function] ?? [] where reached.insert(callee).inserted {
+        pending.append(callee)
+      }
+    }
+    for case .function(let function) in module.forms.map(\.kind)
+    where !reached.contains(function.id)
+      && !compileOptions.lists(function.id, under: "nowarn_unused_function")
+    {
+      warn("function \(show(function.id)) is unused", at: function.nameSpan)
+    }
+  }
+
+  func showType(_ type: FunctionID) -> String {
+    let arguments = Array(repeating: "_", count: type.arity).joined(separator: ",")
+    return "\(names.quoted(type.name))(\(arguments))"
+  }
+}

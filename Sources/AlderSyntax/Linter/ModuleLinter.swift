@@ -1,0 +1,117 @@
+/// Checks one module: first what its attributes declare, then the functions one by one.
+final class ModuleLinter {
+  let module: ParsedModule
+  let names: NameTable
+  let options: Linter.Options
+  var diagnostics: [Diagnostic] = []
+  var variables: Variables
+
+  /// The functions that the module defines (or has as natives), with their places.
+  var defined: [FunctionID: Span] = [:]
+  var exported: Set<FunctionID> = []
+  var imported: [FunctionID: Name] = [:]
+  var records: [Name: RecordDefinition] = [:]
+  var usedRecords: Set<Name> = []
+  var types: [FunctionID: Span] = [:]
+  var usedTypes: Set<FunctionID> = []
+  var compileOptions = CompileOptions()
+  /// Which functions each function calls; a nil caller is an attribute.
+  var calls: [FunctionID: Set<FunctionID>] = [:]
+  var currentFunction: FunctionID?
+  var checksCalls = true
+  /// Variables with this serial or a later one were bound by the pattern being checked.
+  var patternMark: Int32 = 0
+  /// The same for the binary pattern being checked, whose segments may use those before them.
+  var binaryMark: Int32 = 0
+  /// Whether the pattern's variables are new whatever was bound before: in heads of funs and in
+  /// generators. The text says what shadows, for the warning.
+  var shadowing: String?
+
+  init(_ module: ParsedModule, _ options: Linter.Options) {
+    self.module = module
+    self.options = options
+    names = module.names
+    variables = Variables(count: module.names.count)
+  }
+
+  func error(_ message: String, at span: Span, notes: [Diagnostic.Note] = []) {
+    diagnostics.append(.error(message, at: span, notes: notes))
+  }
+
+  func warn(_ message: String, at span: Span, notes: [Diagnostic.Note] = []) {
+    if options.warns { diagnostics.append(.warning(message, at: span, notes: notes)) }
+  }
+
+  func sortedDiagnostics() -> [Diagnostic] {
+    diagnostics.enumerated().sorted { a, b in
+      (a.element.span.file, a.element.span.start, a.offset)
+        < (b.element.span.file, b.element.span.start, b.offset)
+    }.map(\.element)
+  }
+
+  func show(_ function: FunctionID) -> String {
+    "\(names.quoted(function.name))/\(function.arity)"
+  }
+
+  func checkModule() {
+    collectDeclarations()
+    checkExports()
+    checkTypes()
+    for form in module.forms {
+      switch form.kind {
+      case .function(let function): check(function)
+      case .record(let record): checkDefaults(of: record)
+      default: break
+      }
+    }
+    checkUnused()
+  }
+
+  func checkExpressions(_ expressions: [Expr], bound: Set<String>) {
+    for text in bound {
+      guard let name = names.find(text) else { continue }
+      variables.bind(name, at: .none)
+    }
+    patternMark = Int32(variables.mark)
+    checkBody(expressions)
+  }
+
+  private func check(_ function: FunctionDefinition) {
+    currentFunction = function.id
+    for clause in function.clauses {
+      patternMark = 0
+      for pattern in clause.patterns { checkPattern(pattern) }
+      checkGuards(clause.guards)
+      checkBody(clause.body)
+      reportUnusedVariables()
+      variables.reset()
+    }
+    if function.clauses.count > 1 {
+      checkReachability(function.clauses, of: "\(show(function.id))")
+    }
+  }
+
+  func reportUnusedVariables() {
+    guard options.warns, !compileOptions.contains("nowarn_unused_vars") else { return }
+    for site in variables.unusedSites() {
+      let text = names.text(of: site.name)
+      if text.utf8.first != UInt8(ascii: "_") {
+        warn("variable '\(text)' is unused", at: site.span)
+      }
+    }
+  }
+
+  /// The defaults of a record's fields see no variables but their own.
+  private func checkDefaults(of record: RecordDefinition) {
+    currentFunction = nil
+    for field in record.fields {
+      guard let value = field.defaultValue else { continue }
+      checkExpression(value)
+      for binding in variables.take(since: 0) where binding.state.kind == .bound {
+        error(
+          "variable '\(names.text(of: binding.name))' in record definition", at: value.span)
+      }
+      variables.reset()
+    }
+  }
+}
