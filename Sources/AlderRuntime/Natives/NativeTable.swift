@@ -6,7 +6,7 @@ enum NativeTable {
       "erlang",
       arithmeticOperators, numberFunctions, comparisonOperators, typeTests, tupleFunctions,
       listFunctions, mapFunctions, hashFunctions, numberConversion, atomConversion,
-      binaryFunctions,
+      binaryFunctions, identityConversion, funInformation,
       processSpawning, processLinks, processFlags, processControl, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation,
       raisingNatives, codeInformation),

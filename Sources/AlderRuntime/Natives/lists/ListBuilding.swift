@@ -7,8 +7,12 @@ extension NativeTable {
     },
     Native("reverse", reverse),
     Native("append", append),
-    Native("append") { p, a, b throws(Raise) in try p.appendLists(a, b) },
-    Native("subtract") { p, a, b throws(Raise) in try p.subtractLists(a, b) },
+    Native("append") { p, a, b throws(Raise) in try appendTwo(p, a, b) },
+    Native("subtract") { p, a, b throws(Raise) in
+      do throws(Raise) { return try p.subtractLists(a, b) } catch {
+        throw p.blame(Atom.subtract, [a, b], at: .none)
+      }
+    },
     Native("flatten", flatten),
     Native("duplicate", duplicate),
     Native("seq") { p, first, last throws(Raise) in try sequence(p, first, last) },
@@ -35,6 +39,13 @@ extension NativeTable {
     return result
   }
 
+  /// In Erlang/OTP these are calls to the operators, which is what the stack trace shows.
+  private static func appendTwo(_ p: Process, _ a: Term, _ b: Term) throws(Raise) -> Term {
+    do throws(Raise) { return try p.appendLists(a, b) } catch {
+      throw p.blame(Atom.append, [a, b], at: .none)
+    }
+  }
+
   /// The last of the lists may be anything.
   private static func append(_ p: Process, _ lists: Term) throws(Raise) -> Term {
     guard let count = lists.listLength else { throw p.functionClause() }
@@ -49,7 +60,7 @@ extension NativeTable {
         list = list.tail
         length += 1
       }
-      guard list.isEmpty else { throw p.badarg() }
+      if !list.isEmpty { return try appendTwo(p, rest.head, rest.tail.head) }
       rest = rest.tail
     }
     p.charge(length >> 4)

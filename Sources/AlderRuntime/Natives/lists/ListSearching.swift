@@ -121,7 +121,10 @@ extension NativeTable {
     var rest = list
     var count = 0
     while rest.isCons {
-      sum = try p.add(sum, rest.head)
+      do throws(Raise) { sum = try p.add(sum, rest.head) } catch {
+        // In Erlang/OTP it is the operator that fails.
+        throw p.blame(Atom.plus, [sum, rest.head], at: .none)
+      }
       rest = rest.tail
       count += 1
     }
