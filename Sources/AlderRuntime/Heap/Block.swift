@@ -35,7 +35,10 @@ enum Block {
     let memory = mmap(
       nil, mappedBytes(count), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
       -1, 0)
-    return memory == MAP_FAILED ? nil : memory
+    guard let memory, memory != MAP_FAILED else { return nil }
+    // It is filled from one end to the other: a fault for each small page would cost more than that.
+    madvise(memory, mappedBytes(count), MADV_HUGEPAGE)
+    return memory
   }
 
   private static func byteCount(_ count: Int) -> Int { count &* MemoryLayout<Term>.stride }

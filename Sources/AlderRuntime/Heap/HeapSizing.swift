@@ -3,7 +3,7 @@
 /// Between two collections a process gets room in proportion to what the next one will cost: to
 /// what it has to move and to the stack it has to look through. So collecting costs a constant
 /// share of the work, also in a deep recursion. Beyond that, a process that collects several times
-/// in one turn gets twice the room each time, up to about what fits in a core's cache.
+/// in one turn, or has much in its old block, gets more room, up to what about fits in a core's cache.
 extension Heap {
   /// The largest room that is given for allocating much alone.
   static let hotRoom = 1 << 14
@@ -21,7 +21,8 @@ extension Heap {
   /// At the start of a collection with that many reductions left in the turn.
   mutating func adaptRoom(reductions: Int, minimumSize: Int) {
     room = reductions < reductionsAtCollection ? min(room * 2, Self.hotRoom) : room / 2
-    room = max(room, min(minimumSize, Self.maximumRequest))
+    let usual = min((oldTop - oldBase) / 8, Self.hotRoom)
+    room = max(room, usual, min(minimumSize, Self.maximumRequest))
   }
 
   /// The young block that at most `survivors` words will move to. Room for all of them is needed,
