@@ -19,5 +19,6 @@ enum NativeTable {
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
     NativeModule("math", mathematics),
+    NativeModule("erts_debug", termSizes),
   ]
 }

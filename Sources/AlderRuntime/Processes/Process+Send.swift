@@ -13,8 +13,12 @@ extension Process {
 
   func send(_ message: Term, toProcess number: Int) {
     guard let block = withMachine({ $0.processes.find(number) }) else { return }
-    push(.make(copying: message, .message, from: self.number), to: number, block)
+    let signal = Signal.Node.make(copying: message, .message, from: self.number)
+    charge(signal.footprint / Self.wordsCopiedInOneReduction)
+    push(signal, to: number, block)
   }
+
+  private static var wordsCopiedInOneReduction: Int { 64 }
 
   /// Pushes a signal to process `number`. Returns false, and the signal is gone, when that has ended.
   @discardableResult
