@@ -5,12 +5,13 @@
 
 main(_) ->
     Map = maps:from_list([{a, 1}]),
-    Module = hd([maps]),
+    put(module, maps),
+    Module = get(module),
     {Module:get(list_to_atom("b"), Map)}.
 
 %% stderr: escript: exception error: bad key: b
-%% stderr:   in function  map_get/2
-%% stderr:      called as map_get(b,#{a => 1})
+%% stderr:   in function  maps:get/2
+%% stderr:      called as maps:get(b,#{a => 1})
 %% stderr:      *** argument 1: not present in map
-%% stderr:   in call from badkey:main/1 (Tests/language/error_text/badkey.erl, line 7)
+%% stderr:   in call from badkey:main/1 (Tests/language/error_text/badkey.erl, line 10)
 %% exit: 127

@@ -4,12 +4,12 @@
 -export([main/1]).
 
 main(_) ->
-    F = pick(),
-    {F(list_to_atom("other"))}.
+    put(function, pick()),
+    {(get(function))(other)}.
 
 pick() -> fun(expected) -> ok end.
 
 %% stderr: escript: exception error: no function clause matching
 %% stderr:                  fun_clause:'-pick/0-fun-0-'(other) (Tests/language/error_text/fun_clause.erl, line 10)
-%% stderr:   in function  escript:run/2 (escript.erl, line 750)
+%% stderr:   in function  fun_clause:main/1 (Tests/language/error_text/fun_clause.erl, line 8)
 %% exit: 127

@@ -4,11 +4,12 @@
 -export([main/1]).
 
 main(_) ->
-    {picky(list_to_atom("what"), [1, 2], "text")}.
+    put(argument, what),
+    {picky(get(argument), [1, 2], "text")}.
 
 picky(1, _, _) -> ok.
 
 %% stderr: escript: exception error: no function clause matching
-%% stderr:                  function_clause:picky(what,[1,2],"text") (Tests/language/error_text/function_clause.erl, line 9)
-%% stderr:   in function  escript:run/2 (escript.erl, line 750)
+%% stderr:                  function_clause:picky(what,[1,2],"text") (Tests/language/error_text/function_clause.erl, line 10)
+%% stderr:   in function  function_clause:main/1 (Tests/language/error_text/function_clause.erl, line 8)
 %% exit: 127
