@@ -21,8 +21,9 @@ extension ModuleLinter {
   ) {
     var branches: [[Variables.Binding]] = []
     for clause in clauses { branches.append(branch { self.checkClause(clause) }) }
-    join(branches, construct, span)
+    // Before the branches' variables are bound: what a clause binds itself matches anything.
     if clauses.count > 1 { checkReachability(clauses, of: nil) }
+    join(branches, construct, span)
   }
 
   /// Checks one way; returns what it binds, which is not bound afterwards.
@@ -74,8 +75,8 @@ extension ModuleLinter {
           self.checkBody(timeout.body)
         })
     }
-    join(branches, .receive, span)
     if clauses.count > 1 { checkReachability(clauses, of: nil) }
+    join(branches, .receive, span)
   }
 
   /// What the body binds is bound after `of`; everything is unsafe after the end, and in the other

@@ -3,13 +3,13 @@ extension ModuleLinter {
     if !arguments.isEmpty { checkOperands(arguments) }
     guard checksCalls else { return checkRecordTest(name, arguments) }
     let id = FunctionID(name: name, arity: arguments.count)
+    if imported[id] != nil { return }
     if defined[id] != nil {
       noteCall(id)
       if AutoImported.contains(name, id.arity) { checkClash(id, span) }
       return
     }
     if name == .recordInfo, id.arity == 2 { return checkRecordInfo(arguments, span) }
-    if imported[id] != nil { return }
     if AutoImported.contains(name, id.arity), !isNotImported(id) {
       return checkRecordTest(name, arguments)
     }
@@ -62,13 +62,13 @@ extension ModuleLinter {
     if options.warns { checkFormat(moduleName, name, arguments) }
   }
 
-  func checkReference(_ reference: FunctionReference) {
+  func checkReference(_ reference: FunctionReference, _ span: Span) {
     guard checksCalls else { return }
     let id = reference.id
     if defined[id] != nil { return noteCall(id) }
     if imported[id] != nil || isKnown(id) { return }
     if AutoImported.contains(id.name, id.arity), !isNotImported(id) { return }
-    error("function \(show(id)) undefined", at: reference.span, notes: suggestion(for: id))
+    error("function \(show(id)) undefined", at: span, notes: suggestion(for: id))
   }
 
   /// `is_record(Term, name)` names a record, which must exist.

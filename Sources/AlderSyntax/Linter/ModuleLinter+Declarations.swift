@@ -9,13 +9,13 @@ extension ModuleLinter {
         define(function)
       case .export(let references):
         reportLate("export", form.span, firstFunction)
-        for reference in references { export(reference) }
+        for reference in references where firstFunction == nil { export(reference, form.span) }
       case .import(let from, let references):
         reportLate("import", form.span, firstFunction)
-        for reference in references { declareImport(reference, from) }
+        for reference in references { declareImport(reference, from, form.span) }
       case .compile(let value): compileOptions.add(value, names)
       case .record(let record): define(record)
-      case .type(let type): define(type)
+      case .type(let type): define(type, form.span)
       case .nifs(let references):
         for reference in references where defined[reference.id] == nil && isExported(reference.id) {
           defined[reference.id] = reference.span
@@ -42,7 +42,7 @@ extension ModuleLinter {
   private func reportLate(_ name: String, _ span: Span, _ function: Span?) {
     guard let function else { return }
     error(
-      "attribute \(name) after function definitions", at: span,
+      "attribute \(name) after function definitions", at: attributeName(span),
       notes: [.init("the first function", at: function)])
   }
 
@@ -59,17 +59,19 @@ extension ModuleLinter {
     }
   }
 
-  private func export(_ reference: FunctionReference) {
+  private func export(_ reference: FunctionReference, _ form: Span) {
     if !exported.insert(reference.id).inserted {
-      warn("function \(show(reference.id)) already exported", at: reference.span)
+      warn(
+        "function \(show(reference.id)) already exported", at: attributeName(form),
+        notes: [.init("exported again here", at: reference.span)])
     }
   }
 
-  private func declareImport(_ reference: FunctionReference, _ from: Name) {
+  private func declareImport(_ reference: FunctionReference, _ from: Name, _ form: Span) {
     if let other = imported[reference.id], other != from {
       error(
         "function \(show(reference.id)) already imported from \(names.quoted(other))",
-        at: reference.span)
+        at: attributeName(form), notes: [.init("imported again here", at: reference.span)])
     }
     imported[reference.id] = from
     let id = reference.id
@@ -78,7 +80,8 @@ extension ModuleLinter {
       !compileOptions.contains("no_auto_import"), !AutoImported.isRecent(id.name, id.arity)
     {
       error(
-        "import directive overrides auto-imported BIF \(show(id))", at: reference.span,
+        "import directive overrides pre R14 auto-imported BIF \(show(id))",
+        at: attributeName(form),
         notes: [
           .init(
             "use \"-compile({no_auto_import,[\(show(id))]}).\" to resolve name clash")
@@ -106,22 +109,22 @@ extension ModuleLinter {
     }
     for form in module.forms {
       switch form.kind {
-      case .export(let references): checkDefined(references)
+      case .export(let references): checkDefined(references, form.span)
       case .onLoad(let reference):
-        checkDefined([reference])
+        checkDefined([reference], form.span)
         exported.insert(reference.id)
       default: break
       }
     }
   }
 
-  private func checkDefined(_ references: [FunctionReference]) {
+  private func checkDefined(_ references: [FunctionReference], _ form: Span) {
     var reported: Set<FunctionID> = []
     for reference in references
     where !isKnown(reference.id) && reported.insert(reference.id).inserted {
       error(
-        "function \(show(reference.id)) undefined", at: reference.span,
-        notes: suggestion(for: reference.id))
+        "function \(show(reference.id)) undefined", at: attributeName(form),
+        notes: [.init("named here", at: reference.span)] + suggestion(for: reference.id))
     }
   }
 

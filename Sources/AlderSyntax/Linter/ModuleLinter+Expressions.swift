@@ -53,6 +53,7 @@ extension ModuleLinter {
     case .map(let fields): checkMap(fields)
     case .mapUpdate(let map, let fields):
       checkOperands([map] + fields.flatMap { [$0.key, $0.value] })
+      warnOverridden(fields)
     case .record, .recordUpdate, .recordAccess, .recordIndex: checkRecord(expression)
     case .unary(_, let operand): checkExpression(operand)
     case .infix(_, let left, let right, _), .send(let left, let right, _):
@@ -68,7 +69,7 @@ extension ModuleLinter {
     case .remoteCall(let module, let function, let arguments):
       checkRemoteCall(module, function, arguments, expression.span)
     case .call(let function, let arguments): checkOperands([function] + arguments)
-    case .funReference(let reference): checkReference(reference)
+    case .funReference(let reference): checkReference(reference, expression.span)
     case .remoteFunReference(let module, let function, let arity):
       checkOperands([module, function, arity])
     default: checkControl(expression)
@@ -147,19 +148,6 @@ extension ModuleLinter {
         "only association operators '=>' are allowed in map construction", at: field.span)
     }
     checkOperands(fields.flatMap { [$0.key, $0.value] })
-  }
-
-  /// Warns of a value that is made and thrown away.
-  private func warnIfIgnored(_ expression: Expr) {
-    switch expression.kind {
-    case .integer, .bigInteger, .float, .character, .atom, .string, .tuple, .list, .listWithTail,
-      .fun, .funReference, .map:
-      warn("a term is constructed, but never used", at: expression.span)
-    case .infix(_, _, _, let at):
-      warn(
-        "the result of the expression is ignored "
-          + "(suppress the warning by assigning the expression to the _ variable)", at: at)
-    default: break
-    }
+    warnOverridden(fields)
   }
 }

@@ -41,7 +41,7 @@ extension ModuleLinter {
     case .localCall(let name, let arguments): checkGuardCall(name, arguments, expression)
     case .remoteCall(let module, let function, let arguments):
       guard case .atom(.erlang) = module.kind, case .atom(let name) = function.kind,
-        AutoImported.isGuard(name, arguments.count)
+        AutoImported.isGuard(name, arguments.count) || isOperator(name, arguments.count)
       else { return illegalGuard(expression) }
       checkGuardArguments(name, arguments)
     default: illegalGuard(expression)
@@ -50,21 +50,31 @@ extension ModuleLinter {
 
   private func illegalGuard(_ expression: Expr) {
     switch expression.kind {
-    case .match(_, _, let at), .send(_, _, let at), .maybeMatch(_, _, let at):
+    case .match:
       error(
-        "illegal guard expression", at: at, notes: matchHint(expression))
+        "illegal guard expression", at: expression.span,
+        notes: [.init("compare with '=:=' or '=='")])
+    case .send(_, _, let at): error("illegal guard expression", at: at)
     default: error("illegal guard expression", at: expression.span)
     }
   }
 
-  private func matchHint(_ expression: Expr) -> [Diagnostic.Note] {
-    if case .match = expression.kind { return [.init("compare with '=:=' or '=='")] }
-    return []
+  /// Whether `erlang:Name` is a function that an operator of guards stands for.
+  private func isOperator(_ name: Name, _ arity: Int) -> Bool {
+    let text = names.text(of: name)
+    if arity == 1 { return ["+", "-", "bnot", "not"].contains(text) }
+    return arity == 2 && Self.operators.contains(text)
   }
+
+  private static let operators: Set = [
+    "+", "-", "*", "/", "div", "rem", "band", "bor", "bxor", "bsl", "bsr", "and", "or", "xor", "==",
+    "/=", "=:=", "=/=", "<", "=<", ">", ">=",
+  ]
 
   private func checkGuardCall(_ name: Name, _ arguments: [Expr], _ expression: Expr) {
     let id = FunctionID(name: name, arity: arguments.count)
     let isOwn = defined[id] != nil || imported[id].map { $0 != .erlang } ?? false
+    if !AutoImported.isGuard(name, id.arity) { noteUses(arguments) }
     if isOwn, !AutoImported.isGuard(name, id.arity) {
       return error(
         "call to local/imported function \(show(id)) is illegal in guard", at: expression.span)
@@ -75,6 +85,13 @@ extension ModuleLinter {
         notes: [.init("\(show(id)) is not one of the functions allowed in guards")])
     }
     checkGuardArguments(name, arguments)
+  }
+
+  /// Counts the variables in the arguments of a wrong call as used; more is not worth saying.
+  private func noteUses(_ arguments: [Expr]) {
+    let count = diagnostics.count
+    for argument in arguments { checkGuardExpression(argument) }
+    diagnostics.removeLast(diagnostics.count - count)
   }
 
   private func checkGuardArguments(_ name: Name, _ arguments: [Expr]) {

@@ -121,6 +121,7 @@ extension ModuleLinter {
   func checkPatternExpression(_ expression: Expr) {
     let hidden = hiddenVariables(in: expression)
     if let name = hidden {
+      variables.use(variables[name])
       error("variable '\(names.text(of: name))' is unbound", at: expression.span)
     } else {
       checkGuardExpression(expression)

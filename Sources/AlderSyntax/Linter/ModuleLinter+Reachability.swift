@@ -5,27 +5,59 @@ extension ModuleLinter {
     guard options.warns, !compileOptions.contains("nowarn_nomatch") else { return }
     var catchAll: Clause?
     var literals: [String: Span] = [:]
+    var earlier: [Clause] = []
     for clause in clauses {
       if let catchAll {
         let what = function.map { "this clause for \($0)" } ?? "this clause"
         report(what, clause, catchAll.span)
-        continue
-      }
-      if matchesAlways(clause) {
+      } else if matchesAlways(clause) {
         catchAll = clause
-      } else if let key = literalKey(of: clause) {
-        if let earlier = literals[key] {
-          report("this clause", clause, earlier)
-        } else if isUnguarded(clause) {
+      } else if let key = literalKey(of: clause), let same = literals[key] {
+        report("this clause", clause, same)
+      } else if let general = earlier.first(where: { covers($0.patterns, clause.patterns) }) {
+        report("this clause", clause, general.span)
+      } else if isUnguarded(clause) {
+        if let key = literalKey(of: clause) {
           literals[key] = clause.span
+        } else if earlier.count < Self.maximumCompared {
+          earlier.append(clause)
         }
       }
     }
   }
 
+  /// Of long lists of clauses only so many are compared with all others.
+  private static var maximumCompared: Int { 32 }
+
+  /// Whether patterns of variables that occur once, literals and structure match all that others do.
+  private func covers(_ patterns: [Expr], _ others: [Expr]) -> Bool {
+    var seen: Set<Name> = []
+    return patterns.count == others.count && !patterns.isEmpty
+      && zip(patterns, others).allSatisfy { covers($0, $1, &seen) }
+  }
+
+  private func covers(_ pattern: Expr, _ other: Expr, _ seen: inout Set<Name>) -> Bool {
+    switch (pattern.kind, other.kind) {
+    case (.wildcard, _): return true
+    case (.variable(let name), _):
+      return variables[name].kind != .bound && seen.insert(name).inserted
+    case (.tuple(let parts), .tuple(let others)), (.list(let parts), .list(let others)):
+      guard parts.count == others.count else { return false }
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen) { return false }
+      return true
+    case (.listWithTail(let parts, let tail), .listWithTail(let others, let otherTail)):
+      guard parts.count == others.count else { return false }
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen) { return false }
+      return covers(tail, otherTail, &seen)
+    default:
+      return Self.isLiteral(pattern) && Self.isLiteral(other)
+        && Self.key(of: pattern) == Self.key(of: other)
+    }
+  }
+
   private func report(_ what: String, _ clause: Clause, _ earlier: Span) {
     let line = module.files.isEmpty ? 1 : module.line(of: earlier)
-    warn(
+    warnLate(
       "\(what) cannot match because a previous clause at line \(line) always matches",
       at: clause.span)
   }

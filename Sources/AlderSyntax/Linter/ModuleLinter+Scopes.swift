@@ -13,9 +13,7 @@ extension ModuleLinter {
 
   func checkNamedFun(_ name: Name, _ clauses: [Clause], _ span: Span) {
     _ = branch {
-      let text = self.names.text(of: name)
-      let start = span.start + 4
-      let at = Span(start: start, end: start + UInt32(text.utf8.count), file: span.file)
+      let at = Span(start: span.start, end: span.start + 3, file: span.file)
       if self.variables[name].kind == .bound { self.warnShadowed(name, "in 'named fun'", at) }
       self.variables.bind(name, at: at)
       self.checkFun(clauses)

@@ -1,12 +1,13 @@
 /// Types and specifications: that the types they name exist, and their variables make sense.
 extension ModuleLinter {
-  func define(_ type: TypeDefinition) {
+  func define(_ type: TypeDefinition, _ form: Span) {
     if types[type.id] != nil {
-      error("type \(showType(type.id)) already defined", at: type.nameSpan)
+      error("type \(showType(type.id)) already defined", at: attributeName(form))
     } else if BuiltinTypes.contains(type.id), BuiltinTypes.isReserved(type.id) {
-      error("type \(showType(type.id)) is a builtin type; it cannot be redefined", at: type.nameSpan)
+      error("type \(showType(type.id)) is a builtin type; it cannot be redefined",
+        at: attributeName(form))
     } else {
-      types[type.id] = type.nameSpan
+      types[type.id] = attributeName(form)
     }
   }
 
@@ -15,7 +16,7 @@ extension ModuleLinter {
     for form in module.forms {
       switch form.kind {
       case .type(let type): check(type)
-      case .spec(let spec): check(spec, &specified)
+      case .spec(let spec): check(spec, attributeName(form.span), &specified)
       case .record(let record):
         for field in record.fields {
           if let type = field.type { checkNames(in: type) }
@@ -24,7 +25,9 @@ extension ModuleLinter {
         for reference in references {
           usedTypes.insert(reference.id)
           if types[reference.id] == nil {
-            error("type \(showType(reference.id)) undefined", at: reference.span)
+            error(
+              "type \(showType(reference.id)) undefined", at: attributeName(form.span),
+              notes: [.init("named here", at: reference.span)])
           }
         }
       default: break
@@ -47,14 +50,14 @@ extension ModuleLinter {
     reportSingletons(uses)
   }
 
-  private func check(_ spec: SpecDefinition, _ specified: inout [FunctionID: Span]) {
+  private func check(_ spec: SpecDefinition, _ place: Span, _ specified: inout [FunctionID: Span]) {
     if !spec.isCallback {
       let isOther = spec.module != nil && spec.module != module.name
       if !isOther, !isKnown(spec.id) {
-        error("spec for undefined function \(show(spec.id))", at: spec.nameSpan)
+        error("spec for undefined function \(show(spec.id))", at: place)
       }
       if specified[spec.id] != nil {
-        error("spec for \(show(spec.id)) already defined", at: spec.nameSpan)
+        error("spec for \(show(spec.id)) already defined", at: place)
       }
       specified[spec.id] = spec.nameSpan
     }

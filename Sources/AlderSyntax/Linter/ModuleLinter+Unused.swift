@@ -4,17 +4,20 @@ extension ModuleLinter {
     // A function that could not be parsed may use anything.
     guard options.warns, module.brokenFunctions.isEmpty else { return }
     reportUnusedFunctions()
-    for case .record(let record) in module.forms.map(\.kind)
-    where !usedRecords.contains(record.name) && record.nameSpan.file == 0
-      && !compileOptions.contains("nowarn_unused_record")
-    {
-      warn("record \(names.quoted(record.name)) is unused", at: record.nameSpan)
-    }
-    for case .type(let type) in module.forms.map(\.kind)
-    where !usedTypes.contains(type.id) && type.nameSpan.file == 0
-      && !compileOptions.contains("nowarn_unused_type")
-    {
-      warn("type \(showType(type.id)) is unused", at: type.nameSpan)
+    for form in module.forms where form.span.file == 0 {
+      switch form.kind {
+      case .record(let record):
+        if !usedRecords.contains(record.name), !compileOptions.contains("nowarn_unused_record") {
+          warn("record \(names.quoted(record.name)) is unused", at: attributeName(form.span))
+        }
+      case .type(let type):
+        if !usedTypes.contains(type.id), types[type.id] == attributeName(form.span),
+          !compileOptions.contains("nowarn_unused_type")
+        {
+          warn("type \(showType(type.id)) is unused", at: attributeName(form.span))
+        }
+      default: break
+      }
     }
   }
 

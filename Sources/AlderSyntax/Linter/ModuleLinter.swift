@@ -4,6 +4,7 @@ final class ModuleLinter {
   let names: NameTable
   let options: Linter.Options
   var diagnostics: [Diagnostic] = []
+  private var lateWarnings: [Diagnostic] = []
   var variables: Variables
 
   /// The functions that the module defines (or has as natives), with their places.
@@ -42,8 +43,23 @@ final class ModuleLinter {
     if options.warns { diagnostics.append(.warning(message, at: span, notes: notes)) }
   }
 
+  /// Warns of what runs, but to no purpose; only said of modules without errors, as by erlc, because
+  /// errors often are the reason.
+  func warnLate(_ message: String, at span: Span) {
+    if options.warns { lateWarnings.append(.warning(message, at: span)) }
+  }
+
+  /// The name of an attribute, given the span of its form: where erlc places what it says of it.
+  func attributeName(_ form: Span) -> Span {
+    let bytes = module.files[Int(form.file)].bytes
+    let start = Int(form.start) + 1
+    let length = bytes[start...].prefix(while: Lexer.isNameByte).count
+    return Span(start: UInt32(start), end: UInt32(start + length), file: form.file)
+  }
+
   func sortedDiagnostics() -> [Diagnostic] {
-    diagnostics.enumerated().sorted { a, b in
+    if !module.hasErrors, !diagnostics.contains(where: \.isError) { diagnostics += lateWarnings }
+    return diagnostics.enumerated().sorted { a, b in
       (a.element.span.file, a.element.span.start, a.offset)
         < (b.element.span.file, b.element.span.start, b.offset)
     }.map(\.element)

@@ -16,13 +16,12 @@ extension FormParser {
     case .callback: form = try parseSpec(isCallback: true)
     case .module: form = try parenthesised { p throws(Abort) in try p.parseModuleName() }
     case .export: form = .export(try parenthesised { p throws(Abort) in try p.parseReferences() })
-    case .exportType:
-      form = .exportType(try parenthesised { p throws(Abort) in try p.parseReferences() })
+    case .exportType: form = try parseExportType()
     case .optionalCallbacks:
       form = .optionalCallbacks(try parenthesised { p throws(Abort) in try p.parseReferences() })
     case .nifs: form = .nifs(try parenthesised { p throws(Abort) in try p.parseReferences() })
     case .import: form = try parenthesised { p throws(Abort) in try p.parseImport() }
-    case .onLoad: form = .onLoad(try parenthesised { p throws(Abort) in try p.parseReference() })
+    case .onLoad: form = try parseOnLoad()
     default: form = try parseTermAttribute(name)
     }
     try expectDot()
@@ -36,6 +35,34 @@ extension FormParser {
     let result = try body(&self)
     try expect(.rightParen)
     return result
+  }
+
+  private mutating func parseExportType() throws(Abort) -> Form.Kind {
+    let name = span(of: tokens[index - 1])
+    return .exportType(
+      try parenthesised { p throws(Abort) in
+        guard p.kind == .leftBracket else {
+          p.session.report(
+            "bad export_type declaration", at: name,
+            note: "expected a list of types: [name/arity]")
+          throw p.silent()
+        }
+        return try p.parseReferences()
+      })
+  }
+
+  private mutating func parseOnLoad() throws(Abort) -> Form.Kind {
+    let name = span(of: tokens[index - 1])
+    return .onLoad(
+      try parenthesised { p throws(Abort) in
+        guard p.kind == .atom, p.nextKind == .slash else {
+          p.session.report(
+            "badly formed on_load attribute: \(p.session.source(of: p.token))", at: name,
+            note: "expected a function: name/0")
+          throw p.silent()
+        }
+        return try p.parseReference()
+      })
   }
 
   private mutating func parseModuleName() throws(Abort) -> Form.Kind {

@@ -61,14 +61,12 @@ extension FormParser {
   }
 
   private mutating func parseParenthesised() throws(Abort) -> Expr {
-    let start = token.start
     advance()
     let allowedRemote = allowsRemote
     allowsRemote = true
-    var expression = try parseExpression()
+    let expression = try parseExpression()
     try expect(.rightParen)
     allowsRemote = allowedRemote
-    expression.span = span(from: start)
     return expression
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Patterns have the same syntax as expressions and the same tree; the linter has checked that what
 /// stands where a pattern is needed is one. Macros are expanded: a node made of a macro's tokens has
-/// the span of the macro's use. Parentheses leave no node.
+/// the span of the macro's use. Parentheses leave no node and are outside of the span.
 ///
 /// Trees are as deep as the source is nested, up to `ParseOptions.maximumNesting`, and are freed
 /// recursively: parse and let go of modules on a thread with a large stack (about 2 KB for each

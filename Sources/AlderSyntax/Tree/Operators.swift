@@ -52,4 +52,14 @@ public enum InfixOperator: UInt8, Sendable {
     case .greaterOrEqual: ">="
     }
   }
+
+  /// Whether it compares terms of any kind, which never fails.
+  public var isComparison: Bool {
+    switch self {
+    case .equal, .notEqual, .exactlyEqual, .exactlyNotEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual:
+      true
+    default: false
+    }
+  }
 }
