@@ -52,7 +52,7 @@ public struct ModuleLoader {
     return Checked(module: module, diagnostics: diagnostics)
   }
 
-  private var parseOptions: ParseOptions {
+  var parseOptions: ParseOptions {
     let defines = machine.defines + options.defines
     return ParseOptions(
       includePaths: options.includeDirectories + machine.includeDirectories,

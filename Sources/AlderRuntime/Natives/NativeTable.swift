@@ -10,7 +10,7 @@ enum NativeTable {
       processSpawning, processLinks, processFlags, processControl, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation,
       raisingNatives, codeInformation),
-    NativeModule("alder_code", codeNatives),
+    NativeModule("alder_code", codeNatives, shellNatives),
     NativeModule("io_lib", ioLib),
     NativeModule("unicode", unicode),
     NativeModule("os", os),
