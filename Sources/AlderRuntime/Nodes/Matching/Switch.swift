@@ -25,7 +25,7 @@ struct JumpTable {
   func free() { entries.deallocate() }
 
   @inline(__always) private func index(of key: UInt) -> Int {
-    Int(truncatingIfNeeded: UInt64(key) &* 0x9e37_79b9_7f4a_7c15 &>> shift)
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9e37_79b9_7f4a_7c15) &>> shift)
   }
 
   @inline(__always) subscript(_ key: Term) -> Next? {
