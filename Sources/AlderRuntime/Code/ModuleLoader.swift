@@ -39,9 +39,19 @@ public struct ModuleLoader {
   /// the main thread of a command.
   public func check(file path: String) throws(Unreadable) -> Checked {
     switch FileContents.read(path) {
-    case .success(let bytes): return check(SourceFile(path: path, bytes: bytes))
+    case .success(let bytes): return check(SourceFile(path: shownPath(path), bytes: bytes))
     case .failure(let error): throw Unreadable(path: path, reason: error.text)
     }
+  }
+
+  /// Modules of the library are known by their file's name alone, wherever Alder is installed: so
+  /// stack traces are as short as those of OTP.
+  private func shownPath(_ path: String) -> String {
+    let library = machine.libraryDirectory
+    guard !library.isEmpty, path.hasPrefix(library + "/"), let slash = path.lastIndex(of: "/") else {
+      return path
+    }
+    return String(path[path.index(after: slash)...])
   }
 
   public func check(_ source: SourceFile) -> Checked {
