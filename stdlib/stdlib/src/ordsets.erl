@@ -57,7 +57,7 @@ del_element(_Element, []) -> [].
 -spec union(ordset(T), ordset(T)) -> ordset(T).
 union([E1 | Rest1], [E2 | _] = Set2) when E1 < E2 -> [E1 | union(Rest1, Set2)];
 union([E1 | _] = Set1, [E2 | Rest2]) when E1 > E2 -> [E2 | union(Rest2, Set1)];
-union([_ | Rest1], [E2 | Rest2]) -> [E2 | union(Rest1, Rest2)];
+union([E1 | Rest1], [_ | Rest2]) -> [E1 | union(Rest1, Rest2)];
 union([], Set2) -> Set2;
 union(Set1, []) -> Set1.
 
