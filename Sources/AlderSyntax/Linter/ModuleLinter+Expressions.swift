@@ -112,6 +112,7 @@ extension ModuleLinter {
       variables.use(state)
       reportUnsafe(name, state, at: span)
     case .unbound:
+      reportedUnbound.insert(name)
       error("variable '\(names.text(of: name))' is unbound", at: span, notes: similar(to: name))
     }
   }

@@ -1,7 +1,9 @@
 /// Clauses that cannot match because one before them matches everything that they do.
 extension ModuleLinter {
   /// Checks the clauses of one construct; `function` names the function whose clauses they are.
-  func checkReachability(_ clauses: [Clause], of function: String?) {
+  /// In a fun, variables are new whatever is bound outside.
+  func checkReachability(_ clauses: [Clause], of function: String?, inFun: Bool = false) {
+    let bindsAll = inFun || function != nil
     guard options.warns, !compileOptions.contains("nowarn_nomatch") else { return }
     var catchAll: Clause?
     var literals: [String: Span] = [:]
@@ -10,11 +12,11 @@ extension ModuleLinter {
       if let catchAll {
         let what = function.map { "this clause for \($0)" } ?? "this clause"
         report(what, clause, catchAll.span)
-      } else if matchesAlways(clause) {
+      } else if matchesAlways(clause, bindsAll) {
         catchAll = clause
       } else if let key = literalKey(of: clause), let same = literals[key] {
         report("this clause", clause, same)
-      } else if let general = earlier.first(where: { covers($0.patterns, clause.patterns) }) {
+      } else if let general = earlier.first(where: { covers($0.patterns, clause.patterns, bindsAll) }) {
         report("this clause", clause, general.span)
       } else if isUnguarded(clause) {
         if let key = literalKey(of: clause) {
@@ -30,25 +32,27 @@ extension ModuleLinter {
   private static var maximumCompared: Int { 32 }
 
   /// Whether patterns of variables that occur once, literals and structure match all that others do.
-  private func covers(_ patterns: [Expr], _ others: [Expr]) -> Bool {
+  private func covers(_ patterns: [Expr], _ others: [Expr], _ bindsAll: Bool) -> Bool {
     var seen: Set<Name> = []
     return patterns.count == others.count && !patterns.isEmpty
-      && zip(patterns, others).allSatisfy { covers($0, $1, &seen) }
+      && zip(patterns, others).allSatisfy { covers($0, $1, &seen, bindsAll) }
   }
 
-  private func covers(_ pattern: Expr, _ other: Expr, _ seen: inout Set<Name>) -> Bool {
+  private func covers(
+    _ pattern: Expr, _ other: Expr, _ seen: inout Set<Name>, _ bindsAll: Bool
+  ) -> Bool {
     switch (pattern.kind, other.kind) {
     case (.wildcard, _): return true
     case (.variable(let name), _):
-      return variables[name].kind != .bound && seen.insert(name).inserted
+      return (bindsAll || variables[name].kind != .bound) && seen.insert(name).inserted
     case (.tuple(let parts), .tuple(let others)), (.list(let parts), .list(let others)):
       guard parts.count == others.count else { return false }
-      for (part, other) in zip(parts, others) where !covers(part, other, &seen) { return false }
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) { return false }
       return true
     case (.listWithTail(let parts, let tail), .listWithTail(let others, let otherTail)):
       guard parts.count == others.count else { return false }
-      for (part, other) in zip(parts, others) where !covers(part, other, &seen) { return false }
-      return covers(tail, otherTail, &seen)
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) { return false }
+      return covers(tail, otherTail, &seen, bindsAll)
     default:
       return Self.isLiteral(pattern) && Self.isLiteral(other)
         && Self.key(of: pattern) == Self.key(of: other)
@@ -71,13 +75,14 @@ extension ModuleLinter {
 
   /// Whether all patterns are variables that nothing else binds, and no guard stands in the way. A
   /// variable that the clause does not bind first is a comparison: it was bound before.
-  private func matchesAlways(_ clause: Clause) -> Bool {
+  private func matchesAlways(_ clause: Clause, _ bindsAll: Bool) -> Bool {
     guard isUnguarded(clause) else { return false }
     var seen: Set<Name> = []
     return clause.patterns.allSatisfy { pattern in
       switch pattern.kind {
       case .wildcard: true
-      case .variable(let name): variables[name].kind != .bound && seen.insert(name).inserted
+      case .variable(let name):
+        (bindsAll || variables[name].kind != .bound) && seen.insert(name).inserted
       default: false
       }
     }

@@ -6,6 +6,8 @@ final class ModuleLinter {
   var diagnostics: [Diagnostic] = []
   private var lateWarnings: [Diagnostic] = []
   var variables: Variables
+  /// Variables of this clause that were reported: that they are also unused is not worth saying.
+  var reportedUnbound: Set<Name> = []
 
   /// The functions that the module defines (or has as natives), with their places.
   var defined: [FunctionID: Span] = [:]
@@ -101,6 +103,7 @@ final class ModuleLinter {
       checkBody(clause.body)
       reportUnusedVariables()
       variables.reset()
+      reportedUnbound.removeAll()
     }
     if function.clauses.count > 1 {
       checkReachability(function.clauses, of: "\(show(function.id))")
@@ -111,7 +114,7 @@ final class ModuleLinter {
     guard options.warns, !compileOptions.contains("nowarn_unused_vars") else { return }
     for site in variables.unusedSites() {
       let text = names.text(of: site.name)
-      if text.utf8.first != UInt8(ascii: "_") {
+      if text.utf8.first != UInt8(ascii: "_"), !reportedUnbound.contains(site.name) {
         warn("variable '\(text)' is unused", at: site.span)
       }
     }

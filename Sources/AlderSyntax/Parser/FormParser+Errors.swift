@@ -3,6 +3,12 @@ extension FormParser {
   /// Reports the current token.
   @inline(never)
   mutating func unexpected(expecting: TokenKind? = nil, note: String? = nil) -> Abort {
+    // An attribute behind a form without a dot: `-` was taken for an operator.
+    if index > 2, tokens[index - 2].kind == .minus, tokens[index - 2].flags.contains(.atLineStart),
+      !tokens[index - 2].flags.contains(.fromMacro), tokens[index - 1].kind == .atom
+    {
+      index -= 2
+    }
     errorIndex = index
     let token = token
     if token.kind == .endOfText { session.endedEarly = true }

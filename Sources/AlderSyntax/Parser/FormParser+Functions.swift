@@ -112,4 +112,17 @@ extension FormParser {
     }
     return nil
   }
+
+  /// Whether the minus at hand is more likely to start an attribute than to subtract.
+  var startsAttribute: Bool {
+    guard index + 2 < tokens.count, !token.flags.contains(.fromMacro) else { return false }
+    switch tokens[index + 1].name {
+    case .else, .endif: return tokens[index + 2].kind == .dot
+    case .module, .export, .exportType, .import, .compile, .record, .type, .opaque, .spec,
+      .callback, .behaviour, .behavior, .define, .undef, .ifdef, .ifndef, .if, .elif, .include,
+      .includeLib, .nifs, .doc, .moduledoc, .onLoad:
+      return tokens[index + 2].kind != .dot
+    default: return false
+    }
+  }
 }

@@ -13,6 +13,7 @@ extension FormParser {
     while true {
       let level = Precedence.of(kind)
       if level <= minimum { break }
+      if kind == .minus, token.flags.contains(.atLineStart), startsAttribute { throw unexpected() }
       let at = span(of: token)
       let operation = kind
       advance()

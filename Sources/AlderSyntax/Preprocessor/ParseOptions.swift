@@ -22,16 +22,20 @@ public struct ParseOptions: Sendable {
   /// How deep expressions may be nested, counting chains of operators; it takes a stack of about
   /// 2 KB for each level to parse, walk and free the tree.
   public var maximumNesting = 20_000
+  /// The name of a module without `-module`, as scripts are; without one, that is an error.
+  public var defaultModuleName: String?
 
   public init(
     includePaths: [String] = [], libraryPaths: [String] = [], defines: [Define] = [],
     maximumNesting: Int = 20_000,
+    defaultModuleName: String? = nil,
     readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.includePaths = includePaths
     self.libraryPaths = libraryPaths
     self.defines = defines
     self.maximumNesting = maximumNesting
+    self.defaultModuleName = defaultModuleName
     self.readFile = readFile
   }
 }

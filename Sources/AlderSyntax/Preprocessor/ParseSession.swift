@@ -73,7 +73,7 @@ final class ParseSession {
       let hasMacros = scanForm()
       if tokens[0].kind == .endOfText {
         if pop() { continue }
-        return
+        return requireModuleName()
       }
       if isSkipping {
         lexer.diagnostics.removeLast(lexer.diagnostics.count - errorsBefore)
@@ -89,6 +89,18 @@ final class ParseSession {
       }
       isQuiet = false
     }
+  }
+
+  /// The name, which a script may lack.
+  var moduleOrDefault: Name? {
+    module ?? options.defaultModuleName.map { lexer.names.intern($0) }
+  }
+
+  private func requireModuleName() {
+    module = moduleOrDefault
+    let isReported = lexer.diagnostics.contains { $0.message == "bad module declaration" }
+    guard module == nil, !isReported else { return }
+    report("no module definition", at: forms.first?.span ?? Span(start: 0, end: 0, file: 0))
   }
 
   private func parseForm(hasMacros: Bool) {
