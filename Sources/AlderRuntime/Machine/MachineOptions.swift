@@ -17,6 +17,8 @@ public struct MachineOptions: Sendable {
   public var defines: [(name: String, value: String?)] = []
   /// Every function of every module is exported.
   public var exportsAll = false
+  /// Text beyond Latin-1 is shown as text by ~tp: erl's `+pc unicode`.
+  public var printsUnicode = false
   /// Edits the lines that are read from a terminal.
   public var lineReader: (any LineReader)?
 

@@ -62,7 +62,9 @@ extension NativeTable {
 
 extension Process {
   /// What a list may contain to be shown as a string with modifier t.
-  var printableRange: CharacterClass.Range { .latin1 }
+  var printableRange: CharacterClass.Range {
+    withMachine { $0.options.printsUnicode } ? .unicode : .latin1
+  }
 
   fileprivate func formatted(
     _ format: Term, _ arguments: Term, limit: Int

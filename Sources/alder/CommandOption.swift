@@ -1,0 +1,106 @@
+import Alder
+
+/// An option of the command line. `all` is the one table: the parser, the help and the suggestions
+/// are made from it.
+struct CommandOption: Sendable {
+  /// What follows the option's name.
+  enum Values: Equatable, Sendable {
+    case none
+    /// One word, or what is left of the option's own: `-I DIR` and `-IDIR`.
+    case one(String)
+    /// One, and all that follow as long as they are directories.
+    case directories
+    /// `MODULE [FUNCTION [ARGUMENT...]]`, up to the next option.
+    case call
+    /// All the rest.
+    case rest
+  }
+
+  let name: String
+  let values: Values
+  let help: String
+  let apply: @Sendable (inout Invocation, [String]) throws(UsageError) -> Void
+
+  init(
+    _ name: String, _ values: Values, _ help: String,
+    _ apply: @escaping @Sendable (inout Invocation, [String]) throws(UsageError) -> Void
+  ) {
+    self.name = name
+    self.values = values
+    self.help = help
+    self.apply = apply
+  }
+
+  static let all: [CommandOption] = [
+    CommandOption("-pa", .directories, "search DIR for modules first") { invocation, words in
+      // The last one given comes first, as for erl.
+      invocation.options.pathsBefore.insert(contentsOf: words, at: 0)
+      invocation.actions.insert(contentsOf: words.map { .pathBefore($0) }, at: 0)
+    },
+    CommandOption("-pz", .directories, "search DIR for modules last") { invocation, words in
+      invocation.options.pathsAfter += words
+      invocation.actions += words.map { .pathAfter($0) }
+    },
+    CommandOption("-I", .one("DIR"), "search DIR for included files") { invocation, words in
+      invocation.options.includeDirectories += words
+    },
+    CommandOption("-D", .one("NAME[=VALUE]"), "define a macro in all modules") { invocation, words in
+      let parts = words[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = parts.first, !name.isEmpty else {
+        throw UsageError(message: "-D needs NAME or NAME=VALUE, not '\(words[0])'")
+      }
+      invocation.options.defines.append((String(name), parts.count > 1 ? String(parts[1]) : nil))
+    },
+    CommandOption("--export-all", .none, "export every function of every module") {
+      invocation, _ in
+      invocation.options.exportsAll = true
+    },
+    CommandOption("--print", .none, "print the value of what eval evaluates") { invocation, _ in
+      invocation.printsValue = true
+    },
+    CommandOption("+S", .one("N"), "use N scheduler threads (default: one for each processor)") {
+      invocation, words in
+      // erl's `N:Online`: all of ours are online.
+      guard let first = words[0].split(separator: ":").first, let count = Int(first),
+        1...1024 ~= count
+      else { throw UsageError(message: "+S needs a number from 1 to 1024, not '\(words[0])'") }
+      invocation.options.schedulers = count
+    },
+    CommandOption("+pc", .one("RANGE"), "what ~tp shows as text: latin1 or unicode") {
+      invocation, words in
+      guard ["latin1", "unicode"].contains(words[0]) else {
+        throw UsageError(message: "+pc needs latin1 or unicode, not '\(words[0])'")
+      }
+      invocation.options.printsUnicode = words[0] == "unicode"
+    },
+    CommandOption("-noshell", .none, "do not start the shell") { invocation, _ in
+      invocation.hasShell = false
+    },
+    CommandOption("-noinput", .none, "the same") { invocation, _ in invocation.hasShell = false },
+    CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") { invocation, words in
+      invocation.actions.append(.evaluate(words[0]))
+    },
+    CommandOption("-s", .call, "call a function; arguments are a list of atoms") {
+      invocation, words in
+      invocation.actions.append(
+        .start(module: words[0], function: words.function, arguments: words.callArguments))
+    },
+    CommandOption("-run", .call, "call a function; arguments are a list of strings") {
+      invocation, words in
+      invocation.actions.append(
+        .run(module: words[0], function: words.function, arguments: words.callArguments))
+    },
+    CommandOption("-extra", .rest, "all the rest is for the program") { invocation, words in
+      invocation.extraArguments = words
+    },
+    CommandOption("--version", .none, "say which version this is") { invocation, _ in
+      invocation.task = .version
+    },
+    CommandOption("--help", .none, "show this") { invocation, _ in invocation.task = .help },
+  ]
+}
+
+extension [String] {
+  fileprivate var function: String { count > 1 ? self[1] : "start" }
+  fileprivate var callArguments: [String]? { count > 2 ? Array(self[2...]) : nil }
+}

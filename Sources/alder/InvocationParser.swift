@@ -1,0 +1,148 @@
+import Glibc
+
+/// Reads a command line by `CommandOption.all` and the commands.
+///
+/// Options come first; the first other word is a command or a file. What follows a file belongs to
+/// the program, whatever it looks like.
+struct InvocationParser {
+  private let words: [String]
+  private var position = 0
+  private var invocation = Invocation()
+
+  static let commands = ["run", "eval", "check"]
+
+  /// `words` are those behind the program's name.
+  static func parse(_ words: [String]) throws(UsageError) -> Invocation {
+    var parser = InvocationParser(words)
+    try parser.parse()
+    return parser.invocation
+  }
+
+  private init(_ words: [String]) { self.words = words }
+
+  private mutating func parse() throws(UsageError) {
+    while let word = next() {
+      if word == "--" { continue }
+      if Self.isOption(word) {
+        try option(word)
+      } else {
+        try command(word)
+        if case .run = invocation.task { return }
+      }
+      if invocation.task == .help || invocation.task == .version { return }
+    }
+    if invocation.printsValue, invocation.task == .start {
+      throw UsageError(message: "--print goes with eval: alder eval --print 'Exprs.'")
+    }
+  }
+
+  private mutating func next() -> String? {
+    guard position < words.count else { return nil }
+    defer { position += 1 }
+    return words[position]
+  }
+
+  private static func isOption(_ word: String) -> Bool {
+    word.count > 1 && (word.hasPrefix("-") || word.hasPrefix("+"))
+  }
+
+  private mutating func rest() -> [String] {
+    defer { position = words.count }
+    return Array(words[position...])
+  }
+
+  // MARK: Commands
+
+  private mutating func command(_ word: String) throws(UsageError) {
+    switch invocation.task {
+    case .evaluate(let text, let arguments):
+      invocation.task = .evaluate(text, arguments: arguments + [word])
+    case .check(let files): invocation.task = .check(files: files + [word])
+    default: try firstCommand(word)
+    }
+  }
+
+  private mutating func firstCommand(_ word: String) throws(UsageError) {
+    switch word {
+    case "run":
+      guard let file = try operand() else { throw UsageError(message: "run needs a file") }
+      invocation.task = .run(file: file, arguments: rest())
+    case "eval":
+      guard let text = try operand() else {
+        throw UsageError(message: "eval needs expressions: alder eval '1 + 1.'")
+      }
+      invocation.task = .evaluate(text, arguments: [])
+    case "check":
+      guard let file = try operand() else { throw UsageError(message: "check needs a file") }
+      invocation.task = .check(files: [file])
+    default:
+      if access(word, F_OK) != 0, !word.contains("."), !word.contains("/") {
+        throw UsageError(
+          message: "there is no command and no file '\(word)'",
+          suggestion: Suggestion.nearest(to: word, among: Self.commands))
+      }
+      invocation.task = .run(file: word, arguments: rest())
+    }
+  }
+
+  /// The next word that is not an option; options before it are read.
+  private mutating func operand() throws(UsageError) -> String? {
+    while let word = next() {
+      if !Self.isOption(word) { return word }
+      try option(word)
+    }
+    return nil
+  }
+
+  // MARK: Options
+
+  private mutating func option(_ word: String) throws(UsageError) {
+    if let option = CommandOption.all.first(where: { $0.name == word }) {
+      let values = try values(of: option)
+      return try option.apply(&invocation, values)
+    }
+    if word == "-h" || word == "-help" { return invocation.task = .help }
+    if word == "-version" { return invocation.task = .version }
+    // A value that is part of the word.
+    for option in CommandOption.all {
+      guard case .one = option.values, word.hasPrefix(option.name), option.name.count == 2 else {
+        continue
+      }
+      return try option.apply(&invocation, [String(word.dropFirst(2))])
+    }
+    throw UsageError(
+      message: "there is no option '\(word)'",
+      suggestion: Suggestion.nearest(to: word, among: CommandOption.all.map(\.name)))
+  }
+
+  private mutating func values(of option: CommandOption) throws(UsageError) -> [String] {
+    switch option.values {
+    case .none: return []
+    case .rest: return rest()
+    case .one(let name):
+      guard let value = next() else { throw UsageError(message: "\(option.name) needs \(name)") }
+      return [value]
+    case .directories:
+      guard let first = next() else { throw UsageError(message: "\(option.name) needs DIR") }
+      var directories = [first]
+      while position < words.count, Self.isDirectory(words[position]) {
+        directories.append(words[position])
+        position += 1
+      }
+      return directories
+    case .call:
+      var call: [String] = []
+      while position < words.count, !Self.isOption(words[position]) {
+        call.append(words[position])
+        position += 1
+      }
+      if call.isEmpty { throw UsageError(message: "\(option.name) needs a module") }
+      return call
+    }
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,2 +1,0 @@
-import Alder
-print("hi")
