@@ -44,7 +44,8 @@ struct CommandOption: Sendable {
     CommandOption("-I", .one("DIR"), "search DIR for included files") { invocation, words in
       invocation.options.includeDirectories += words
     },
-    CommandOption("-D", .one("NAME[=VALUE]"), "define a macro in all modules") { invocation, words in
+    CommandOption("-D", .one("NAME[=VALUE]"), "define a macro in all modules") {
+      invocation, words throws(UsageError) in
       let parts = words[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = parts.first, !name.isEmpty else {
         throw UsageError(message: "-D needs NAME or NAME=VALUE, not '\(words[0])'")
@@ -59,7 +60,7 @@ struct CommandOption: Sendable {
       invocation.printsValue = true
     },
     CommandOption("+S", .one("N"), "use N scheduler threads (default: one for each processor)") {
-      invocation, words in
+      invocation, words throws(UsageError) in
       // erl's `N:Online`: all of ours are online.
       guard let first = words[0].split(separator: ":").first, let count = Int(first),
         1...1024 ~= count
@@ -67,7 +68,7 @@ struct CommandOption: Sendable {
       invocation.options.schedulers = count
     },
     CommandOption("+pc", .one("RANGE"), "what ~tp shows as text: latin1 or unicode") {
-      invocation, words in
+      invocation, words throws(UsageError) in
       guard ["latin1", "unicode"].contains(words[0]) else {
         throw UsageError(message: "+pc needs latin1 or unicode, not '\(words[0])'")
       }

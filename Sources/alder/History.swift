@@ -6,6 +6,7 @@ import Glibc
 struct History {
   private static let limit: Int32 = 1000
   private let path: String?
+  private var last: String?
 
   init() {
     let home = getenv("HOME").map { String(cString: $0) + "/.alder_history" }
@@ -17,18 +18,12 @@ struct History {
   }
 
   /// A line that is blank, or the same as the one before, is not kept.
-  func add(_ line: String) {
+  mutating func add(_ line: String) {
     guard line.contains(where: { $0 != " " }), line != last else { return }
+    last = line
     add_history(line)
     guard let path else { return }
     if access(path, F_OK) != 0 { write_history(path) } else { append_history(1, path) }
     history_truncate_file(path, Self.limit)
-  }
-
-  private var last: String? {
-    guard history_length > 0, let entry = history_get(history_base + history_length - 1) else {
-      return nil
-    }
-    return String(cString: entry.pointee.line)
   }
 }

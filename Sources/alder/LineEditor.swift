@@ -15,10 +15,10 @@ final class LineEditor: LineReader {
     var prompt = ""
     /// Output that has not had its line break.
     var unfinished: [UInt8] = []
+    var history = History()
   }
 
   private let state = Mutex(State())
-  private let history = History()
 
   init() {
     TerminalSettings.restoreOnInterrupt()
@@ -42,12 +42,10 @@ final class LineEditor: LineReader {
         guard let line = Self.result else { return nil }
         state.isEditing = false
         state.unfinished = []
+        if let line { state.history.add(line) }
         return line
       }
-      if let line {
-        if let line { history.add(line) }
-        return line
-      }
+      if let line { return line }
     }
   }
 
