@@ -102,7 +102,7 @@ unexpected_name(File, Module, Other) ->
 
 %% The caller will see no more than undef: without this text nobody would know why.
 report(Diagnostics) ->
-    alder_io:write(2, [Text || {error, Text} <- Diagnostics]),
+    alder_io:write(2, [[Text, "\n"] || {error, Text} <- Diagnostics]),
     {error, badfile}.
 
 delete(Module) ->

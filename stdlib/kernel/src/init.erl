@@ -69,7 +69,7 @@ halt_now(Status) ->
 %% -- Actions -------------------------------------------------------------------------------------
 
 perform_all(Actions) ->
-    lists:foreach(fun perform/1, Actions),
+    _ = [perform(Action) || Action <- Actions],
     case {lists:member(shell, Actions), lists:member(noshell, Actions)} of
         {true, false} -> shell:start_and_wait();
         _ -> ok
@@ -78,7 +78,7 @@ perform_all(Actions) ->
 perform({run_file, Path, Arguments}) ->
     run_file(Path, Arguments);
 perform({eval, Text}) ->
-    evaluate(Text ++ ".", []);
+    evaluate(Text ++ " .", []);
 perform({script_eval, Text}) ->
     script_evaluate(Text, fun(_) -> ok end);
 perform({print_eval, Text}) ->
@@ -122,7 +122,7 @@ script(Main, FailureStatus) ->
     end.
 
 script_evaluate(Text, Print) ->
-    script(fun() -> Print(evaluate(Text ++ ".", [])) end, 1).
+    script(fun() -> Print(evaluate(Text ++ " .", [])) end, 1).
 
 evaluate(Text, Bindings) ->
     evaluate(alder_code:scan_form(Text), Bindings, undefined).
@@ -149,7 +149,7 @@ is_blank([Char | Text]) when Char =:= $.; Char =< $\s -> is_blank(Text);
 is_blank(Text) -> Text =:= [].
 
 print_diagnostics(Diagnostics) ->
-    alder_io:write(2, [Text || {_Severity, Text} <- Diagnostics]).
+    alder_io:write(2, [[Text, "\n"] || {_Severity, Text} <- Diagnostics]).
 
 -spec fail(iolist(), 0..255) -> no_return().
 fail(Text, Status) ->

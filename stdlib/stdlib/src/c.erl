@@ -50,7 +50,7 @@ load(Path, Options) ->
     end.
 
 print_diagnostics(Diagnostics) ->
-    io:put_chars([Text || {_Severity, Text} <- Diagnostics]).
+    io:put_chars([[Text, "\n"] || {_Severity, Text} <- Diagnostics]).
 
 %% What is about the form of the output has no meaning here.
 options(Options) when is_list(Options) ->
