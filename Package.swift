@@ -23,5 +23,7 @@ let package = Package(
       name: "AlderSyntaxTests", dependencies: ["AlderSyntax"], swiftSettings: strict),
     .testTarget(
       name: "AlderRuntimeTests", dependencies: ["AlderRuntime"], swiftSettings: strict),
+    // Runs the executable, which has to be there: see the Makefile.
+    .testTarget(name: "AlderTests", swiftSettings: strict),
   ]
 )

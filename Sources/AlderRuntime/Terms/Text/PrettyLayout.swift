@@ -5,7 +5,7 @@ struct PageShape {
   /// How many columns a line has; 0: everything goes into one line.
   var lineLength = 80
   /// How many characters a line has at most, the indentation not counted; -1 for any number.
-  var lineCharacters = 60
+  var lineCharacters = -1
 }
 
 /// Breaks a term that is too long for a line into lines, from the nodes that the writer recorded.

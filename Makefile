@@ -1,0 +1,59 @@
+# make            build the release executable
+# make demo       the same, run the samples, open the shell
+# make test       build, run all tests
+# make threads    the tests of processes under ThreadSanitizer
+# make bench      compare with Erlang/OTP, where it is installed
+# make lint       format and style
+# make install    PREFIX=/usr/local, DESTDIR=
+# make clean
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+JOBS   ?=
+
+jobs    = $(if $(JOBS),-j $(JOBS))
+release = $(SWIFT) build -c release --static-swift-stdlib --product alder $(jobs)
+alder   = .build/release/alder
+sources = Package.swift Sources Tests
+
+.PHONY: all demo test threads bench lint format install uninstall clean dependencies
+
+all: dependencies
+	$(release)
+
+dependencies:
+	@Scripts/dependencies
+
+demo:
+	@Scripts/dependencies --install
+	$(release)
+	@Scripts/demo
+
+# The programs of Tests/ run on the release build; the Swift tests, built for debugging, check
+# preconditions on the way.
+test: all
+	$(SWIFT) test $(jobs)
+	Scripts/check-nodes $(alder)
+
+threads: dependencies
+	$(SWIFT) test --sanitize=thread --scratch-path .build-threads --filter AlderRuntimeTests $(jobs)
+
+bench: all
+	Benchmarks/run
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(sources)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(sources)
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/alder
+	install -m 755 $(alder) $(DESTDIR)$(PREFIX)/bin/alder
+	cp -R stdlib/. $(DESTDIR)$(PREFIX)/share/alder
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/alder $(DESTDIR)$(PREFIX)/share/alder
+
+clean:
+	rm -rf .build .build-threads
