@@ -71,9 +71,13 @@ extension Process {
     }
     var frame = self.frame
     let bottom = state.pointee.stack.base + EngineSteps.firstFrame
+    var last = Term.none
     while count < Self.traceDepth, frame > bottom {
+      // A recursion that comes back to the same place stands there once, as in OTP.
+      let isRepeated = frame[-1] == last
+      last = frame[-1]
       CallStep.below(frame)._withUnsafeGuaranteedRef { call in
-        if !call.function.isNative { note(call, at: call.location) }
+        if !call.function.isNative, !isRepeated { note(call, at: call.location) }
         frame -= call.stride
       }
     }
