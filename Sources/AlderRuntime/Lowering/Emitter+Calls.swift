@@ -8,7 +8,6 @@ extension Emitter {
     live.formUnion(handlerLive)
     let values = arguments + callee.values
     let site = site(location)
-    let expressions = arguments.map(expression)
     func plan(_ keepsArguments: Bool) -> CallPlan {
       var kept = adding(slot, to: live)
       if keepsArguments { kept = reading(values, kept) }
@@ -18,40 +17,44 @@ extension Emitter {
     let step: Step =
       switch callee {
       case .local(let code):
-        localCall(site, plan, code, expressions)
+        localCall(site, plan, code, arguments)
       case .export(let export):
-        remoteCall(site, plan, export, expressions)
+        remoteCall(site, plan, export, arguments)
       case .fun(let fun):
-        FunCall(site, plan(true), expression(fun), expressions)
+        FunCall(site, plan(true), expression(fun), arguments.map(expression))
       case .dynamic(let module, let name):
         DynamicCall(
-          site, plan(true), expression(module), expression(name), expressions)
+          site, plan(true), expression(module), expression(name), arguments.map(expression))
       }
     return Point(step: step.asNext, live: reading(values, live))
   }
 
   private func localCall(
-    _ site: Site, _ plan: (Bool) -> CallPlan, _ code: FunctionCode, _ arguments: [Expression]
+    _ site: Site, _ plan: (Bool) -> CallPlan, _ code: FunctionCode, _ arguments: [Value]
   ) -> Step {
-    switch arguments.count {
+    let operands = arguments.map(operand)
+    return switch arguments.count {
     case 0: Call0(site, plan(false), code)
-    case 1: Call1(site, plan(false), code, arguments[0])
-    case 2: Call2(site, plan(false), code, arguments[0], arguments[1])
-    case 3: Call3(site, plan(false), code, arguments[0], arguments[1], arguments[2])
-    case 4: Call4(site, plan(false), code, arguments[0], arguments[1], arguments[2], arguments[3])
-    default: CallN(site, plan(true), .local(.passUnretained(code)), arguments)
+    case 1: Call1(site, plan(false), code, operands[0])
+    case 2: Call2(site, plan(false), code, operands[0], operands[1])
+    case 3: Call3(site, plan(false), code, operands[0], operands[1], operands[2])
+    case 4: Call4(site, plan(false), code, operands[0], operands[1], operands[2], operands[3])
+    default:
+      CallN(site, plan(true), .local(.passUnretained(code)), arguments.map(expression))
     }
   }
 
   private func remoteCall(
-    _ site: Site, _ plan: (Bool) -> CallPlan, _ export: Export, _ arguments: [Expression]
+    _ site: Site, _ plan: (Bool) -> CallPlan, _ export: Export, _ arguments: [Value]
   ) -> Step {
-    switch arguments.count {
+    let operands = arguments.map(operand)
+    return switch arguments.count {
     case 0: RemoteCall0(site, plan(false), export)
-    case 1: RemoteCall1(site, plan(false), export, arguments[0])
-    case 2: RemoteCall2(site, plan(false), export, arguments[0], arguments[1])
-    case 3: RemoteCall3(site, plan(false), export, arguments[0], arguments[1], arguments[2])
-    default: CallN(site, plan(true), .export(.passUnretained(export)), arguments)
+    case 1: RemoteCall1(site, plan(false), export, operands[0])
+    case 2: RemoteCall2(site, plan(false), export, operands[0], operands[1])
+    case 3: RemoteCall3(site, plan(false), export, operands[0], operands[1], operands[2])
+    default:
+      CallN(site, plan(true), .export(.passUnretained(export)), arguments.map(expression))
     }
   }
 
@@ -80,7 +83,7 @@ extension Emitter {
   ) -> Step {
     let changes = arguments.enumerated().compactMap { index, value -> ArgumentChange? in
       if case .slot(index) = value { return nil }
-      return ArgumentChange(slot: index, expression: expression(value))
+      return ArgumentChange(slot: index, operand: operand(value))
     }
     // The callee's arguments must lie within what the frame has for certain.
     guard arguments.count <= Stack.slack else {

@@ -18,9 +18,8 @@ extension Emitter {
     switch value {
     case .slot(let slot): Slot(slot)
     case .literal(let term): Literal(term)
-    case .cons(.slot(let head), .slot(let tail)): ConsSlots(head, tail)
-    case .cons(let head, let tail): Cons(expression(head), expression(tail))
-    case .tuple(let elements): tuple(elements.map(expression))
+    case .cons(let head, let tail): Cons(operand(head), operand(tail))
+    case .tuple(let elements): tuple(elements)
     case .map(let pairs):
       MapConstruction(pairs.map { (expression($0.key), expression($0.value)) })
     case .mapUpdate(let map, let pairs, let location):
@@ -32,7 +31,7 @@ extension Emitter {
     case .infix(let operation, let left, let right, let location):
       infix(operation, left, right, location)
     case .native(let native, let arguments, let location):
-      self.native(native, arguments.map(expression), location)
+      self.native(native, arguments, location)
     case .closure(let code, let captured): ClosureConstruction(code, captured)
     case .test(let test, let operand): TypeTestExpression(test, expression(operand))
     case .shortCircuit(let isAnd, let left, let right, let location):
@@ -40,12 +39,14 @@ extension Emitter {
     }
   }
 
-  private func tuple(_ elements: [Expression]) -> Expression {
+  func operand(_ value: Value) -> Operand { Operand(value, expression(value)) }
+
+  private func tuple(_ elements: [Value]) -> Expression {
     switch elements.count {
-    case 1: Tuple1(elements[0])
-    case 2: Tuple2(elements[0], elements[1])
-    case 3: Tuple3(elements[0], elements[1], elements[2])
-    default: TupleN(elements)
+    case 1: Tuple1(operand(elements[0]))
+    case 2: Tuple2(operand(elements[0]), operand(elements[1]))
+    case 3: Tuple3(operand(elements[0]), operand(elements[1]), operand(elements[2]))
+    default: TupleN(elements.map(expression))
     }
   }
 
@@ -82,15 +83,16 @@ extension Emitter {
   }
 
   private func native(
-    _ native: NativeFunction, _ arguments: [Expression], _ location: SourceLocation
+    _ native: NativeFunction, _ arguments: [Value], _ location: SourceLocation
   ) -> Expression {
-    switch native.body {
+    let operands = arguments.map(operand)
+    return switch native.body {
     case .zero(let body): NativeCall0(native, body, location)
-    case .one(let body): NativeCall1(native, body, arguments[0], location)
-    case .two(let body): NativeCall2(native, body, arguments[0], arguments[1], location)
+    case .one(let body): NativeCall1(native, body, operands[0], location)
+    case .two(let body): NativeCall2(native, body, operands[0], operands[1], location)
     case .three(let body):
-      NativeCall3(native, body, arguments[0], arguments[1], arguments[2], location)
-    case .four(let body): NativeCall4(native, body, arguments, location)
+      NativeCall3(native, body, operands[0], operands[1], operands[2], location)
+    case .four(let body): NativeCall4(native, body, arguments.map(expression), location)
     case .step: preconditionFailure("a native that may suspend is called, not evaluated")
     }
   }

@@ -83,8 +83,8 @@ extension Emitter {
       return IfSlotsMatch(site, a, b, then: targets.then, otherwise: targets.otherwise)
     default: break
     }
-    let a = expression(left)
-    let b = expression(right)
+    let a = operand(left)
+    let b = operand(right)
     return switch comparison {
     case .less: IfLess(site, a, b, targets)
     case .equal: IfEqual(site, a, b, targets)

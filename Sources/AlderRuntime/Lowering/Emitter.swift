@@ -116,13 +116,8 @@ extension Emitter {
 extension Emitter {
   private func emitResult(_ value: Value) -> Point {
     let site = site(value.location)
-    let step: Step =
-      switch value {
-      case .slot(let slot): ReturnSlot(site, slot)
-      case .literal(let term): ReturnLiteral(site, term)
-      default: Return(site, expression(value))
-      }
-    return Point(step: step.asNext, live: reading(value, LiveSlots()))
+    return Point(
+      step: Return(site, operand(value)).asNext, live: reading(value, LiveSlots()))
   }
 
   private func emitAssign(_ slot: Int, _ value: Value, then next: Point) -> Point {
@@ -130,7 +125,7 @@ extension Emitter {
     let step: Step =
       switch value {
       case .slot(let source): Move(site, slot, from: source, next: next.step)
-      default: Assign(site, slot, expression(value), next: next.step)
+      default: Assign(site, slot, operand(value), next: next.step)
       }
     return Point(step: step.asNext, live: reading(value, removing(slot, from: next.live)))
   }

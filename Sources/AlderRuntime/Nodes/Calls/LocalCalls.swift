@@ -15,8 +15,8 @@ final class Call0: CallStep {
 
 final class Call1: CallStep {
   let callee: Unmanaged<FunctionCode>
-  let first: Expression
-  init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression) {
+  let first: Operand
+  init(_ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand) {
     self.callee = .passUnretained(callee)
     self.first = first
     super.init(site, plan)
@@ -31,10 +31,10 @@ final class Call1: CallStep {
 
 final class Call2: CallStep {
   let callee: Unmanaged<FunctionCode>
-  let first: Expression
-  let second: Expression
+  let first: Operand
+  let second: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand
   ) {
     self.callee = .passUnretained(callee)
     self.first = first
@@ -53,11 +53,11 @@ final class Call2: CallStep {
 
 final class Call3: CallStep {
   let callee: Unmanaged<FunctionCode>
-  let first: Expression
-  let second: Expression
-  let third: Expression
+  let first: Operand
+  let second: Operand
+  let third: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand, _ third: Operand
   ) {
     self.callee = .passUnretained(callee)
     self.first = first
@@ -79,12 +79,12 @@ final class Call3: CallStep {
 
 final class Call4: CallStep {
   let callee: Unmanaged<FunctionCode>
-  let first: Expression
-  let second: Expression
-  let third: Expression
-  let fourth: Expression
+  let first: Operand
+  let second: Operand
+  let third: Operand
+  let fourth: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Expression, _ second: Expression, _ third: Expression, _ fourth: Expression
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand, _ third: Operand, _ fourth: Operand
   ) {
     self.callee = .passUnretained(callee)
     self.first = first

@@ -17,10 +17,10 @@ final class NativeCall0: Expression {
 final class NativeCall1: Expression {
   let native: NativeFunction
   let body: Native.Body1
-  let first: Expression
+  let first: Operand
   let location: SourceLocation
   init(
-    _ native: NativeFunction, _ body: @escaping Native.Body1, _ first: Expression,
+    _ native: NativeFunction, _ body: @escaping Native.Body1, _ first: Operand,
     _ location: SourceLocation
   ) {
     self.native = native
@@ -37,12 +37,12 @@ final class NativeCall1: Expression {
 final class NativeCall2: Expression {
   let native: NativeFunction
   let body: Native.Body2
-  let first: Expression
-  let second: Expression
+  let first: Operand
+  let second: Operand
   let location: SourceLocation
   init(
-    _ native: NativeFunction, _ body: @escaping Native.Body2, _ first: Expression,
-    _ second: Expression, _ location: SourceLocation
+    _ native: NativeFunction, _ body: @escaping Native.Body2, _ first: Operand,
+    _ second: Operand, _ location: SourceLocation
   ) {
     self.native = native
     self.body = body
@@ -64,13 +64,13 @@ final class NativeCall2: Expression {
 final class NativeCall3: Expression {
   let native: NativeFunction
   let body: Native.Body3
-  let first: Expression
-  let second: Expression
-  let third: Expression
+  let first: Operand
+  let second: Operand
+  let third: Operand
   let location: SourceLocation
   init(
-    _ native: NativeFunction, _ body: @escaping Native.Body3, _ first: Expression,
-    _ second: Expression, _ third: Expression, _ location: SourceLocation
+    _ native: NativeFunction, _ body: @escaping Native.Body3, _ first: Operand,
+    _ second: Operand, _ third: Operand, _ location: SourceLocation
   ) {
     self.native = native
     self.body = body

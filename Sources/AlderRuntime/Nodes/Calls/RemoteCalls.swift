@@ -14,8 +14,8 @@ final class RemoteCall0: CallStep {
 
 final class RemoteCall1: CallStep {
   let export: Unmanaged<Export>
-  let first: Expression
-  init(_ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression) {
+  let first: Operand
+  init(_ site: Site, _ plan: CallPlan, _ export: Export, _ first: Operand) {
     self.export = .passUnretained(export)
     self.first = first
     super.init(site, plan)
@@ -30,10 +30,10 @@ final class RemoteCall1: CallStep {
 
 final class RemoteCall2: CallStep {
   let export: Unmanaged<Export>
-  let first: Expression
-  let second: Expression
+  let first: Operand
+  let second: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression, _ second: Expression
+    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Operand, _ second: Operand
   ) {
     self.export = .passUnretained(export)
     self.first = first
@@ -52,11 +52,11 @@ final class RemoteCall2: CallStep {
 
 final class RemoteCall3: CallStep {
   let export: Unmanaged<Export>
-  let first: Expression
-  let second: Expression
-  let third: Expression
+  let first: Operand
+  let second: Operand
+  let third: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Expression, _ second: Expression, _ third: Expression
+    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Operand, _ second: Operand, _ third: Operand
   ) {
     self.export = .passUnretained(export)
     self.first = first

@@ -21,7 +21,7 @@ final class TailCall1: Step {
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    let firstValue = try first.expression.value(p)
+    let firstValue = try first.operand.value(p)
     let frame = p.frame
     frame[first.slot] = firstValue
     return p.spend(callee)
@@ -39,8 +39,8 @@ final class TailCall2: Step {
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    let firstValue = try first.expression.value(p)
-    let secondValue = try second.expression.value(p)
+    let firstValue = try first.operand.value(p)
+    let secondValue = try second.operand.value(p)
     let frame = p.frame
     frame[first.slot] = firstValue
     frame[second.slot] = secondValue
@@ -63,9 +63,9 @@ final class TailCall3: Step {
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    let firstValue = try first.expression.value(p)
-    let secondValue = try second.expression.value(p)
-    let thirdValue = try third.expression.value(p)
+    let firstValue = try first.operand.value(p)
+    let secondValue = try second.operand.value(p)
+    let thirdValue = try third.operand.value(p)
     let frame = p.frame
     frame[first.slot] = firstValue
     frame[second.slot] = secondValue
@@ -91,10 +91,10 @@ final class TailCall4: Step {
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    let firstValue = try first.expression.value(p)
-    let secondValue = try second.expression.value(p)
-    let thirdValue = try third.expression.value(p)
-    let fourthValue = try fourth.expression.value(p)
+    let firstValue = try first.operand.value(p)
+    let secondValue = try second.operand.value(p)
+    let thirdValue = try third.operand.value(p)
+    let fourthValue = try fourth.operand.value(p)
     let frame = p.frame
     frame[first.slot] = firstValue
     frame[second.slot] = secondValue
@@ -107,5 +107,5 @@ final class TailCall4: Step {
 /// An argument of a last call that is not in its place already.
 struct ArgumentChange {
   let slot: Int
-  let expression: Expression
+  let operand: Operand
 }

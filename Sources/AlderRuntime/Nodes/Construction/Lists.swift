@@ -1,25 +1,12 @@
 final class Cons: Expression {
-  let head: Expression
-  let tail: Expression
-  init(_ head: Expression, _ tail: Expression) {
+  let head: Operand
+  let tail: Operand
+  init(_ head: Operand, _ tail: Operand) {
     self.head = head
     self.tail = tail
   }
   override func value(_ p: Process) throws(Raise) -> Term {
     let head = try head.value(p)
     return p.cons(head, try tail.value(p))
-  }
-}
-
-final class ConsSlots: Expression {
-  let head: Int
-  let tail: Int
-  init(_ head: Int, _ tail: Int) {
-    self.head = head
-    self.tail = tail
-  }
-  override func value(_ p: Process) throws(Raise) -> Term {
-    let frame = p.frame
-    return p.cons(frame[head], frame[tail])
   }
 }

@@ -1,6 +1,6 @@
 final class Tuple1: Expression {
-  let first: Expression
-  init(_ first: Expression) { self.first = first }
+  let first: Operand
+  init(_ first: Operand) { self.first = first }
   override func value(_ p: Process) throws(Raise) -> Term {
     let first = try first.value(p)
     let box = p.allocate(2)
@@ -11,9 +11,9 @@ final class Tuple1: Expression {
 }
 
 final class Tuple2: Expression {
-  let first: Expression
-  let second: Expression
-  init(_ first: Expression, _ second: Expression) {
+  let first: Operand
+  let second: Operand
+  init(_ first: Operand, _ second: Operand) {
     self.first = first
     self.second = second
   }
@@ -24,10 +24,10 @@ final class Tuple2: Expression {
 }
 
 final class Tuple3: Expression {
-  let first: Expression
-  let second: Expression
-  let third: Expression
-  init(_ first: Expression, _ second: Expression, _ third: Expression) {
+  let first: Operand
+  let second: Operand
+  let third: Operand
+  init(_ first: Operand, _ second: Operand, _ third: Operand) {
     self.first = first
     self.second = second
     self.third = third

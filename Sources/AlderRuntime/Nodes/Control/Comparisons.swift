@@ -5,12 +5,12 @@ extension Term {
 }
 
 final class IfLess: Step {
-  let left: Expression
-  let right: Expression
+  let left: Operand
+  let right: Operand
   let then: Next
   let otherwise: Next
   let failure: Next?
-  init(_ site: Site, _ left: Expression, _ right: Expression, _ targets: BranchTargets) {
+  init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
     self.left = left
     self.right = right
     then = targets.then
@@ -83,12 +83,12 @@ final class IfLiteralLess: Step {
 
 /// `==`
 final class IfEqual: Step {
-  let left: Expression
-  let right: Expression
+  let left: Operand
+  let right: Operand
   let then: Next
   let otherwise: Next
   let failure: Next?
-  init(_ site: Site, _ left: Expression, _ right: Expression, _ targets: BranchTargets) {
+  init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
     self.left = left
     self.right = right
     then = targets.then
@@ -109,12 +109,12 @@ final class IfEqual: Step {
 
 /// `=:=`
 final class IfExactlyEqual: Step {
-  let left: Expression
-  let right: Expression
+  let left: Operand
+  let right: Operand
   let then: Next
   let otherwise: Next
   let failure: Next?
-  init(_ site: Site, _ left: Expression, _ right: Expression, _ targets: BranchTargets) {
+  init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
     self.left = left
     self.right = right
     then = targets.then

@@ -1,43 +1,25 @@
 /// The function's value.
 final class Return: Step {
-  let expression: Expression
-  init(_ site: Site, _ expression: Expression) {
-    self.expression = expression
+  let value: Operand
+  init(_ site: Site, _ value: Operand) {
+    self.value = value
     super.init(site)
   }
-  override func run(_ p: Process) throws(Raise) -> Next? { p.deliver(try expression.value(p)) }
-}
-
-final class ReturnSlot: Step {
-  let slot: Int
-  init(_ site: Site, _ slot: Int) {
-    self.slot = slot
-    super.init(site)
-  }
-  override func run(_ p: Process) throws(Raise) -> Next? { p.deliver(p[slot]) }
-}
-
-final class ReturnLiteral: Step {
-  let term: Term
-  init(_ site: Site, _ term: Term) {
-    self.term = term
-    super.init(site)
-  }
-  override func run(_ p: Process) throws(Raise) -> Next? { p.deliver(term) }
+  override func run(_ p: Process) throws(Raise) -> Next? { p.deliver(try value.value(p)) }
 }
 
 final class Assign: Step {
   let slot: Int
-  let expression: Expression
+  let value: Operand
   let next: Next
-  init(_ site: Site, _ slot: Int, _ expression: Expression, next: Next) {
+  init(_ site: Site, _ slot: Int, _ value: Operand, next: Next) {
     self.slot = slot
-    self.expression = expression
+    self.value = value
     self.next = next
     super.init(site)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    p[slot] = try expression.value(p)
+    p[slot] = try value.value(p)
     return next
   }
 }
