@@ -303,10 +303,32 @@ extension Emitter {
       site(receive.location), live: live, into: receive.messageSlot, clauses: clauses.step,
       onTimeout: timeout?.step)
     skip.goOn(at: look)
-    let point = Point(step: look.asNext, live: live)
+    var point = Point(step: look.asNext, live: live)
+    for slot in slotsInEveryMessage(receive.clauses) {
+      let skipOlder = SkipOlderMessages(site(.none), than: slot, next: point.step)
+      point = Point(step: skipOlder.asNext, live: adding(slot, to: point.live))
+    }
     guard let value = receive.timeout else { return point }
-    let begin = BeginReceive(site(receive.location), expression(value), next: look.asNext)
-    return Point(step: begin.asNext, live: reading(value, live))
+    let begin = BeginReceive(site(receive.location), expression(value), next: point.step)
+    return Point(step: begin.asNext, live: reading(value, point.live))
+  }
+
+  /// Slots whose values every clause requires in the message.
+  private func slotsInEveryMessage(_ clauses: [SelectClause]) -> Set<Int> {
+    guard let first = clauses.first else { return [] }
+    return clauses.dropFirst().reduce(into: requiredSlots(first.patterns[0])) {
+      $0.formIntersection(requiredSlots($1.patterns[0]))
+    }
+  }
+
+  private func requiredSlots(_ pattern: MatchPattern) -> Set<Int> {
+    switch pattern {
+    case .equal(let slot): [slot]
+    case .part(_, let inner): requiredSlots(inner)
+    case .tuple(let elements): elements.reduce(into: []) { $0.formUnion(requiredSlots($1)) }
+    case .both(let a, let b): requiredSlots(a).union(requiredSlots(b))
+    default: []
+    }
   }
 
   /// Emits what raises into `handler`.

@@ -87,7 +87,9 @@ struct Reference {
 extension Process {
   /// A new reference; `isAlias` when messages to it are to go to this process.
   func makeReference(isAlias: Bool = false) -> Term {
-    reference(uniqueNumber(), aliasOf: isAlias ? number : nil)
+    let unique = uniqueNumber()
+    state.pointee.mailbox.referenceMade(unique)
+    return reference(unique, aliasOf: isAlias ? number : nil)
   }
 
   func reference(_ number: UInt, aliasOf process: Int?) -> Term {

@@ -67,3 +67,20 @@ final class TakeMessage: Step {
     return next
   }
 }
+
+/// All clauses of the receive ask for what is in this slot. If it is the newest reference, what came
+/// before it was made is passed over: an answer is found at once however many messages wait.
+final class SkipOlderMessages: Step {
+  let slot: Int
+  let next: Next
+  init(_ site: Site, than slot: Int, next: Next) {
+    self.slot = slot
+    self.next = next
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let term = p[slot]
+    if term.isReference { p.state.pointee.mailbox.skipOlder(than: term.box[1].bits) }
+    return next
+  }
+}
