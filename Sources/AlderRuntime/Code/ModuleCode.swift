@@ -17,6 +17,9 @@ final class ModuleCode {
     self.files = files
   }
 
+  /// `[{Name, Values}]` of the attributes that are the program's own.
+  func attributes(in p: Process) -> Term { lowering?.attributes(for: p) ?? .empty }
+
   func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }
   func add(_ function: FunctionCode, as id: FunctionID) { functions[id] = function }
   func add(inner function: FunctionCode) { inner.append(function) }

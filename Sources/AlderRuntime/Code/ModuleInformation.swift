@@ -22,7 +22,7 @@ extension ModuleCode {
     case Atom.functions:
       let own = functions.values.map { p.tuple($0.name, Term(small: $0.arity)) }
       return p.list(own)
-    case Atom.attributes: return .empty
+    case Atom.attributes: return attributes(in: p)
     case Atom.compile:
       let source = files.first.map { p.list($0.unicodeScalars.map { Term(small: Int($0.value)) }) }
       return p.list([p.tuple(Term(atom: "source"), source ?? .empty)])

@@ -8,6 +8,8 @@ struct Stack {
   /// Words that are free behind `ProcessState.stackLimit`: a frame of up to that size needs no
   /// check of its own. Larger ones begin with a `ReserveFrame` step.
   static let slack = 32
+  /// From this size on, each growth asks for a collection, at which memory limits are checked.
+  static let watchedCapacity = 1 << 15
   /// Words of a new process's stack, `slack` included.
   static let initialCapacity = 64
 
@@ -31,6 +33,8 @@ extension Process {
       moveStack(to: capacity, keeping: min(needed, state.pointee.stack.capacity))
     } else if capacity != state.pointee.stack.capacity {
       resizeStack(to: capacity)
+      // A recursion that allocates nothing would never come to where its limit is looked at.
+      if capacity >= Stack.watchedCapacity { requestCollection() }
     }
   }
 

@@ -40,6 +40,10 @@ extension FunctionLowering {
       return remoteCallValue(module, function, arguments, expression, &operations)
     case .match(let pattern, let right, _):
       return match(pattern, right, expression.span, &operations)
+    case .andalso(let left, let right, let at):
+      return shortCircuit(left, right, isAnd: true, at, &operations) ?? viaSlot(expression, &operations)
+    case .orelse(let left, let right, let at):
+      return shortCircuit(left, right, isAnd: false, at, &operations) ?? viaSlot(expression, &operations)
     case .block(let body):
       guard body.count == 1 else { return viaSlot(expression, &operations) }
       return value(of: body[0], &operations)
@@ -48,6 +52,16 @@ extension FunctionLowering {
     default:
       return viaSlot(expression, &operations)
     }
+  }
+
+  /// `andalso` or `orelse` as a value, where the right side is surely one.
+  private func shortCircuit(
+    _ left: Expr, _ right: Expr, isAnd: Bool, _ at: Span, _ operations: inout [Operation]
+  ) -> Value? {
+    guard isValueOnly(right) else { return nil }
+    let left = value(of: left, &operations)
+    let right = value(of: right, &operations)
+    return .shortCircuit(isAnd: isAnd, left, right, location(at))
   }
 
   private func viaSlot(_ expression: Expr, _ operations: inout [Operation]) -> Value {

@@ -39,14 +39,20 @@ extension FunctionLowering {
 
   /// An expression that is certainly a value without operations: what a branch's condition may
   /// hold on its right side. Deliberately narrow.
-  private func isValueOnly(_ expression: Expr) -> Bool {
+  func isValueOnly(_ expression: Expr) -> Bool {
     switch expression.kind {
     case .integer, .float, .character, .atom, .string, .variable: true
     case .infix(_, let left, let right, _), .andalso(let left, let right, _),
       .orelse(let left, let right, _):
       isValueOnly(left) && isValueOnly(right)
     case .unary(_, let operand): isValueOnly(operand)
-    case .tuple(let elements): elements.allSatisfy(isValueOnly)
+    case .tuple(let elements), .list(let elements): elements.allSatisfy(isValueOnly)
+    case .remoteCall(let owner, let function, let arguments):
+      if case .atom(.erlang) = owner.kind, case .atom(let name) = function.kind {
+        AutoImported.isGuard(name, arguments.count) && arguments.allSatisfy(isValueOnly)
+      } else {
+        false
+      }
     case .localCall(let name, let arguments):
       AutoImported.isGuard(name, arguments.count)
         && module.function(FunctionID(name: name, arity: arguments.count)) == nil

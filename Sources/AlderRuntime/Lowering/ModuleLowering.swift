@@ -47,6 +47,37 @@ final class ModuleLowering {
     }
   }
 
+  /// `[{Name, Values}]`: a value that is not a list is one of a list of values, as in OTP.
+  func attributes(for process: Process) -> Term {
+    lock.withLock {
+      begin(process, name: "attributes")
+      defer { current = nil }
+      let pairs = parsed.attributes.compactMap { name, value -> Term? in
+        guard let value = attributeValue(value) else { return nil }
+        let values = value.isList ? value : process.list([value])
+        return process.tuple(atom(name), values)
+      }
+      let behaviours = parsed.forms.compactMap { form -> Term? in
+        guard case .behaviour(let name) = form.kind else { return nil }
+        return process.tuple(Term(atom: "behaviour"), process.list([atom(name)]))
+      }
+      return process.list(behaviours + pairs)
+    }
+  }
+
+  /// As a constant, where `name/1` stands for {name, 1}.
+  private func attributeValue(_ value: Expr) -> Term? {
+    switch value.kind {
+    case .infix(.divide, let name, let arity, _):
+      guard let name = constant(name), let arity = constant(arity) else { return nil }
+      return keep(process.tuple(name, arity))
+    case .list(let elements):
+      let terms = elements.compactMap(attributeValue)
+      return terms.count == elements.count ? keep(process.list(terms)) : nil
+    default: return constant(value)
+    }
+  }
+
   func begin(_ process: Process, name: String) {
     current = (process, name)
     innerCount = 0

@@ -6,6 +6,8 @@
 final class AtomTable: @unchecked Sendable {
   /// As many as OTP allows by default: what exceeds it is a system_limit error in the caller.
   static let limit = 1_048_576
+  /// What programs cannot use: the engine finds room for the names it needs late.
+  private static let reserve = 4096
   /// An atom's text has at most this many characters.
   static let maximumLength = 255
 
@@ -46,16 +48,19 @@ final class AtomTable: @unchecked Sendable {
   var count: Int { lock.withLock { state.count } }
 
   /// The atom's index, or nil when the table is full.
-  func intern(_ name: String) -> Int? {
+  func intern(_ name: String, usesReserve: Bool = false) -> Int? {
     var name = name
-    return name.withUTF8 { intern($0) }
+    return name.withUTF8 { intern($0, usesReserve: usesReserve) }
   }
 
-  func intern(_ utf8: UnsafeBufferPointer<UInt8>, existingOnly: Bool = false) -> Int? {
+  func intern(
+    _ utf8: UnsafeBufferPointer<UInt8>, existingOnly: Bool = false, usesReserve: Bool = false
+  ) -> Int? {
     let hash = Self.hash(utf8)
     return lock.withLock {
       if let found = find(utf8, hash) { return found }
-      if existingOnly || state.count >= Self.limit { return nil }
+      if existingOnly { return nil }
+      if state.count >= (usesReserve ? Self.limit : Self.limit - Self.reserve) { return nil }
       if state.count > state.buckets.count { rehash() }
       return add(utf8, hash)
     }
@@ -114,10 +119,10 @@ final class AtomTable: @unchecked Sendable {
 }
 
 extension Term {
-  /// The atom of that name. Precondition: the table is not full; for names that the program
-  /// chooses use `atom(ifRoomFor:)`.
+  /// The atom of a name that the engine chooses, for which there is always room. For names that
+  /// programs choose use `atom(ifRoomFor:)`.
   init(atom name: String) {
-    guard let index = AtomTable.shared.intern(name) else { preconditionFailure("atom table full") }
+    guard let index = AtomTable.shared.intern(name, usesReserve: true) else { preconditionFailure("atom table full") }
     self.init(atomIndex: index)
   }
 
