@@ -55,7 +55,8 @@ extension Process {
       }
     }
     if !state.pointee.monitors.watchers.isEmpty {
-      for (reference, watcher) in state.pointee.monitors.watchers {
+      // In the order in which the monitors were made, as those who wait for them expect.
+      for (reference, watcher) in state.pointee.monitors.watchers.sorted(by: { $0.key < $1.key }) {
         sendDown(reference, watcher, reason)
       }
     }

@@ -62,6 +62,9 @@ extension Process {
 
   @inline(never) private func peekInQueue() -> Term? {
     handleSignals()
+    // A flood of messages that nobody wants ends here: see `waitForMessage`.
+    checkMaximumHeap()
+    if state.pointee.ending != nil { return nil }
     return state.pointee.mailbox.current?.pointee.term
   }
 
@@ -92,6 +95,7 @@ extension Process {
 
   /// All messages have been looked at: the process waits at `step` until one comes or the time is over.
   @inline(__always) func waitForMessage(at step: WaitingStep) -> Next? {
+    if state.pointee.ending != nil { return leaveToEnd() }
     state.pointee.resume = .passUnretained(step)
     state.pointee.waiting = .message
     state.pointee.outcome = .waiting
