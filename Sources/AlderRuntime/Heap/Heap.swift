@@ -56,8 +56,10 @@ struct Heap {
   /// And is to look at the old block too.
   var wantsFullCollection = false
 
-  init(capacity: Int) {
-    base = Block.allocate(capacity)
+  init(capacity: Int) { self.init(base: Block.allocate(capacity), capacity: capacity) }
+
+  init(base: Words, capacity: Int) {
+    self.base = base
     self.capacity = capacity
     mark = base
     top = base

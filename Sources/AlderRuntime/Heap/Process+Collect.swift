@@ -136,7 +136,7 @@ extension Heap {
     if hasOldBlock { Block.free(oldBase, oldEnd - oldBase) }
   }
 
-  private func freeFragments() {
+  func freeFragments() {
     var next = fragments
     while let fragment = next {
       next = fragment.header.pointee.next

@@ -13,10 +13,12 @@ struct Stack {
   /// Words of a new process's stack, `slack` included.
   static let initialCapacity = 64
 
-  init(capacity: Int) {
-    base = Block.allocate(capacity)
+  init(base: Words, capacity: Int) {
+    self.base = base
     self.capacity = capacity
   }
+
+  init(capacity: Int) { self.init(base: Block.allocate(capacity), capacity: capacity) }
 
   /// The highest place where a frame may begin.
   var limit: Words { Stress.movesStack ? base - 1 : base + (capacity - Self.slack) }

@@ -61,7 +61,7 @@ extension Process {
         if character == "n" {
           text += "\n"
         } else {
-          text += rest.isCons ? rest.head.debugText : ""
+          text += rest.isCons ? TermText.pretty(rest.head) : ""
           rest = rest.isCons ? rest.tail : rest
         }
       } else if character == "~" {

@@ -101,7 +101,8 @@ extension UnsafeMutablePointer<ProcessShared> {
   func prepare(_ number: Int, _ flags: ProcessFlags, _ machine: Machine) {
     process.state.initialize(
       to: ProcessState(
-        pid: Term(localPid: number), machine: machine, minimumHeapSize: flags.minimumHeapSize))
+        pid: Term(localPid: number), machine: machine, minimumHeapSize: flags.minimumHeapSize,
+        reusing: &pointee.spare))
     process.state.pointee.flags = flags
     pointee.priority.store(flags.priority.rawValue, ordering: .relaxed)
     pointee.registeredName.store(0, ordering: .relaxed)

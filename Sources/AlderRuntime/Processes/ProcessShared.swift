@@ -24,6 +24,9 @@ struct ProcessShared: ~Copyable {
   /// Belongs to the run queue that the process is in, or to the pool of free blocks.
   var next: Pointer?
 
+  /// Belongs to whoever makes or ends the process in the block.
+  var spare = SpareBlocks()
+
   static func allocateBlock() -> Pointer {
     guard let memory = aligned_alloc(64, blockSize) else { Block.outOfMemory(blockSize / 8) }
     let shared = memory.assumingMemoryBound(to: ProcessShared.self)
