@@ -20,7 +20,21 @@ extension Lexer {
       }
     }
     position = end
+    if end - start > Self.maximumAtomLength { reportLongName(text, from: start) }
     return names.intern(Text(rebasing: text[start..<end]), hash: hash)
+  }
+
+  /// The number of characters that an atom may have.
+  static var maximumAtomLength: Int { 255 }
+
+  @inline(never)
+  private mutating func reportLongName(_ text: Text, from start: Int) {
+    let length = text[start..<position].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    guard length > Self.maximumAtomLength else { return }
+    let isAtom = UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[start]
+    report(isAtom ? "illegal atom" : "illegal var", from: start)
+    diagnostics[diagnostics.count - 1].notes.append(
+      .init("names have at most \(Self.maximumAtomLength) characters"))
   }
 
   @inline(__always)

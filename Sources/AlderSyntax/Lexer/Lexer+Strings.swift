@@ -22,10 +22,12 @@ extension Lexer {
     guard
       let name = scanQuoted(text, end: UInt8(ascii: "'"), escapes: true, what: "atom", from: start)
     else { return nil }
-    if position - start > 257, names.text(of: name).unicodeScalars.count > 255 {
+    if position - start > Self.maximumAtomLength,
+      names.text(of: name).unicodeScalars.count > Self.maximumAtomLength
+    {
       report("illegal atom", from: start)
       diagnostics[diagnostics.count - 1].notes.append(
-        .init("an atom has at most 255 characters"))
+        .init("an atom has at most \(Self.maximumAtomLength) characters"))
     }
     return (.atom, name.index)
   }

@@ -34,6 +34,26 @@ enum TokenKind: UInt8 {
 
   var isReservedWord: Bool { rawValue < UInt8(Name.reservedCount) }
 
+  /// Whether an operand may start with it.
+  var startsOperand: Bool {
+    switch self {
+    case .atom, .variable, .integer, .number, .character, .string, .sigilString, .sigilBinary,
+      .leftBrace, .leftBinary, .case, .if, .receive, .try, .begin, .fun, .maybe:
+      true
+    default: false
+    }
+  }
+
+  /// Whether an operand may end with it.
+  var endsOperand: Bool {
+    switch self {
+    case .atom, .variable, .integer, .number, .character, .string, .sigilString, .sigilBinary,
+      .rightParen, .rightBrace, .rightBracket, .rightBinary, .end:
+      true
+    default: false
+    }
+  }
+
   /// The text of punctuation; reserved words and tokens with a content have it elsewhere.
   var punctuation: String? {
     switch self {

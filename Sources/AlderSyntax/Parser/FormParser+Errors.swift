@@ -16,8 +16,13 @@ extension FormParser {
     if let note { notes.append(.init(note)) }
     if let hint = hint(expecting) { notes.append(.init(hint)) }
     notes += causes()
-    session.report(
-      "syntax error before: \(session.describe(token))", at: span(of: token), notes: notes)
+    var at = span(of: token)
+    if token.kind == .endOfText, index > 0 {
+      // Where the text stops, not behind the blank lines at its end.
+      at.start = tokens[index - 1].end
+      at.end = at.start
+    }
+    session.report("syntax error before: \(session.describe(token))", at: at, notes: notes)
     return Abort()
   }
 
@@ -40,21 +45,27 @@ extension FormParser {
       return "'===' is not an operator: exactly equal is '=:='"
     case .doubleAmpersand: return "'&&' is not an operator: use 'andalso'"
     case .doubleBar: return "'||' is not an operator: use 'orelse'"
-    case .rightDoubleArrow: return "greater than or equal is '>='"
+    case .rightDoubleArrow, .leftArrow, .equals:
+      if expecting == .rightArrow { return "write '->'" }
+      if kind == .rightDoubleArrow { return "greater than or equal is '>='" }
     case .end where previous?.kind == .semicolon:
       return "no ';' after the last clause: it separates clauses"
     case .else: return "'case' and 'if' have no 'else': use a clause '_ ->' or 'true ->'"
     case .stray where token.payload == UInt32(UInt8(ascii: "\\")):
       return "a backslash is only an escape in strings, atoms and characters"
-    case .leftArrow where expecting == .rightArrow: return "write '->'"
-    case .equals where expecting == .rightArrow: return "write '->'"
-    case .rightDoubleArrow where expecting == .rightArrow: return "write '->'"
     case .cond, .let: return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
     default: break
     }
     if previous?.kind == .comma, [.dot, .end, .rightParen, .rightBracket, .rightBrace].contains(kind)
     {
       return "something is missing after the ','"
+    }
+    if expecting == .of { return "missing 'of' before it?" }
+    if index == 0, kind == .variable {
+      return "the name of a function is an atom: it starts with a lower-case letter"
+    }
+    if let previous, kind.startsOperand, previous.kind.endsOperand, tokens[0].kind != .minus {
+      return "missing ',' or an operator before it?"
     }
     if kind.isReservedWord, [.comma, .leftParen, .leftBrace, .leftBracket].contains(previous?.kind) {
       return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
