@@ -115,7 +115,7 @@ struct PortableHash {
       let hash = Self.atomHash(term.atomUTF8)
       if value == 0 { value = hash } else { mix(hash, 0, Self.constant(3)) }
     } else if term.isEmpty {
-      if value == 0 { value = 3_468_870_702 } else { mix(UInt32.max - 4, 0, Self.constant(2)) }
+      if value == 0 { value = 3_468_870_702 } else { mix(2, 0, Self.constant(2)) }
     } else if term.isLocalPid {
       mix(UInt32(truncatingIfNeeded: term.pidNumber), 0, Self.constant(5))
     } else if term.isLocalPort {
@@ -129,7 +129,7 @@ struct PortableHash {
     let magnitude = small.magnitude
     if small >= -(1 << 27) && small < 1 << 27 {
       if small < 0 { mix(UInt32(magnitude), 0, Self.constant(1)) }
-      mix(UInt32(magnitude), 0, Self.constant(1))
+      mix(UInt32(truncatingIfNeeded: small), 0, Self.constant(1))
     } else {
       mixLimb(magnitude, isNegative: small < 0)
     }
