@@ -13,6 +13,7 @@ enum NativeTable {
     NativeModule("alder_code", codeNatives, shellNatives),
     NativeModule("io_lib", ioLib),
     NativeModule("unicode", unicode),
+    NativeModule("alder_unicode", alderUnicode),
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),
     NativeModule("alder_file", alderFile),

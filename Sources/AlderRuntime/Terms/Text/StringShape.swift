@@ -7,8 +7,15 @@ enum StringShape {
   case none
 
   /// `budget`, unless negative, is how many characters the string may take, with its quotes.
-  init(of list: Term, budget: Int, _ range: CharacterClass.Range) {
+  init(
+    of list: Term, budget: Int, encoding: TextEncoding, _ range: CharacterClass.Range
+  ) {
     let most = budget < 0 ? Int.max : max(0, budget - 2)
+    // With modifier t, a string of which nothing can be shown is shown as a list.
+    if most == 0, encoding == .unicode {
+      self = .none
+      return
+    }
     var count = 0
     var rest = list
     while rest.isCons {

@@ -91,7 +91,9 @@ struct TermWriter: ~Copyable {
 
   private mutating func list(_ term: Term, depth: Int, budget: Int, isTail: Bool) {
     if options.strings, depth != 1 {
-      switch StringShape(of: term, budget: budget, options.printable) {
+      switch StringShape(
+        of: term, budget: budget, encoding: options.encoding, options.printable)
+      {
       case .string:
         let node = begin(.atomic, isTail: isTail)
         text.append(string: term, encoding: options.encoding)
@@ -249,7 +251,7 @@ struct TermWriter: ~Copyable {
     frames[top].index += 1
     part(
       frame.rest.elements[frame.index], depth: frames[top].depth,
-      budget: budget(frame, isLast: false))
+      budget: budget(frame, isLast: frame.index == arity - 1))
   }
 
   private mutating func proceedInMap(_ top: Int) {

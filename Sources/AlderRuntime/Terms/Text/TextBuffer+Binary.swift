@@ -18,7 +18,7 @@ extension TextBuffer {
       append("<<>>" as StaticString)
       return BinaryForm()
     }
-    if options.strings, depth == 1 {
+    if depth == 1 {
       append("<<...>>" as StaticString)
       return BinaryForm(isAbbreviated: true)
     }
