@@ -158,35 +158,32 @@ error_reason(timeout_value, _, _) -> "bad receive timeout value";
 error_reason(undef, _, _) -> "undefined function";
 error_reason(Reason, Indent, Format) -> Format(Reason, Indent + 1).
 
-%% A value that does not fit behind the text begins the next line.
+%% A value that takes more than two lines behind the text begins the next line, if that saves some.
 value(Prefix, Value, Indent, Format) ->
-    Text = Format(Value, Indent + length(Prefix) + 1),
-    case fits(Text, Indent + length(Prefix)) of
-        true ->
-            [Prefix, Text];
-        false ->
-            case lists:reverse(Prefix) of
-                [$\s | _] -> [Prefix, newline(Indent), Format(Value, Indent + 1)];
-                _ -> [Prefix, " ", newline(Indent), Format(Value, Indent + 1)]
+    Behind = unicode:characters_to_list(Format(Value, Indent + length(Prefix) + 1)),
+    case breaks(Behind) of
+        N when N =< 1 ->
+            [Prefix, Behind];
+        N ->
+            Below = unicode:characters_to_list(Format(Value, Indent + 1)),
+            case breaks(Below) < N of
+                true -> [string:trim(Prefix, trailing, " "), " ", newline(Indent), Below];
+                false -> [Prefix, Behind]
             end
     end.
 
+breaks(Text) -> length([Char || Char <- Text, Char =:= $\n]).
+
+%% One column is left free, as the pretty printer does.
 fits(Text, Column) ->
     Flat = unicode:characters_to_list(Text),
-    not lists:member($\n, Flat) andalso Column + length(Flat) =< ?WIDTH.
+    not lists:member($\n, Flat) andalso Column + length(Flat) < ?WIDTH - 1.
 
 newline(Indent) -> ["\n" | lists:duplicate(Indent, $\s)].
 
 count(0) -> "no arguments";
 count(1) -> "one argument";
 count(2) -> "two arguments";
-count(3) -> "three arguments";
-count(4) -> "four arguments";
-count(5) -> "five arguments";
-count(6) -> "six arguments";
-count(7) -> "seven arguments";
-count(8) -> "eight arguments";
-count(9) -> "nine arguments";
 count(N) -> [integer_to_list(N), " arguments"].
 
 fun_name(Fun) ->
