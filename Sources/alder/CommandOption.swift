@@ -78,7 +78,8 @@ struct CommandOption: Sendable {
       invocation.hasShell = false
     },
     CommandOption("-noinput", .none, "the same") { invocation, _ in invocation.hasShell = false },
-    CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") { invocation, words in
+    CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") {
+      invocation, words in
       invocation.actions.append(.evaluate(words[0]))
     },
     CommandOption("-s", .call, "call a function; arguments are a list of atoms") {

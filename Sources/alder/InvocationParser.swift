@@ -101,8 +101,14 @@ struct InvocationParser {
       let values = try values(of: option)
       return try option.apply(&invocation, values)
     }
-    if word == "-h" || word == "-help" { return invocation.task = .help }
-    if word == "-version" { return invocation.task = .version }
+    if word == "-h" || word == "-help" {
+      invocation.task = .help
+      return
+    }
+    if word == "-version" {
+      invocation.task = .version
+      return
+    }
     // A value that is part of the word.
     for option in CommandOption.all {
       guard case .one = option.values, word.hasPrefix(option.name), option.name.count == 2 else {

@@ -73,7 +73,8 @@ import Testing
     let bare = BareProcess(slotCount: 2)
     let site = Site(function: bare.function, handler: nil, location: .none)
     let call = CallStep(
-      site, CallPlan(frameSize: 2, destination: 0, next: bare.unreachable, live: LiveSlots(first: 1)))
+      site,
+      CallPlan(frameSize: 2, destination: 0, next: bare.unreachable, live: LiveSlots(first: 1)))
     for number in 0..<Self.depth {
       bare.p[0] = bare.p.cons(Term(small: number), .empty)
       bare.push(by: call, slotCount: 2)

@@ -14,7 +14,8 @@ import Testing
 
   @Test func collectionReleasesWhatIsNotReached() {
     let bare = BareProcess()
-    let kept = bytes(), dropped = bytes()
+    let kept = bytes()
+    let dropped = bytes()
     bare.p[0] = binary(bare, kept)
     _ = binary(bare, dropped)
     #expect(dropped.referenceCount == 2)
@@ -34,7 +35,8 @@ import Testing
   }
 
   @Test func messagesHaveCountsOfTheirOwn() {
-    let sender = BareProcess(), receiver = BareProcess()
+    let sender = BareProcess()
+    let receiver = BareProcess()
     let shared = bytes()
     let message = sender.p.cons(binary(sender, shared), binary(sender, shared))
     let (copy, fragment) = Fragment.copy(of: message)

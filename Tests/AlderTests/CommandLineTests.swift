@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func checkRunsNothing() {
-    #expect(Command.alder("check", "samples/echo_server.erl").output == "OK samples/echo_server.erl\n")
+    #expect(
+      Command.alder("check", "samples/echo_server.erl").output == "OK samples/echo_server.erl\n")
   }
 
   @Test func wordsBehindTheFileAreTheProgramsOwn() {

@@ -30,7 +30,8 @@ final class CodeTable: @unchecked Sendable {
       for native in entry.natives {
         let function = NativeFunction(native, in: module)
         let key = FunctionKey(module.name, function.name, function.arity)
-        precondition(natives[key] == nil, "native \(entry.name):\(native.name)/\(native.arity) twice")
+        precondition(
+          natives[key] == nil, "native \(entry.name):\(native.name)/\(native.arity) twice")
         natives[key] = function
         let export = Export(module: key.module, name: key.name, arity: key.arity)
         export.set(function.code)
@@ -64,7 +65,9 @@ final class CodeTable: @unchecked Sendable {
 
   /// The cell if there is a function in it.
   func existingExport(_ module: Term, _ name: Term, _ arity: Int) -> Export? {
-    lock.withLock { exports[FunctionKey(module, name, arity)] }.flatMap { $0.function == nil ? nil : $0 }
+    lock.withLock { exports[FunctionKey(module, name, arity)] }.flatMap {
+      $0.function == nil ? nil : $0
+    }
   }
 }
 

@@ -36,7 +36,8 @@ final class FunctionCode {
 
   /// Its first step. Safe: set before the function can be reached.
   @inline(__always) var entry: Next {
-    .fromOpaque(UnsafeRawPointer(bitPattern: currentEntry.load(ordering: .acquiring)).unsafelyUnwrapped)
+    .fromOpaque(
+      UnsafeRawPointer(bitPattern: currentEntry.load(ordering: .acquiring)).unsafelyUnwrapped)
   }
 
   func setEntry(_ step: Next) {

@@ -28,7 +28,8 @@ final class ModuleCode {
   /// `[{file, File}, {line, Line}]`, as in stack traces.
   func locationTerm(_ location: SourceLocation, in p: Process) -> Term {
     guard location != .none, location.file < files.count else { return .empty }
-    let file = p.tuple(Atom.file, p.list(files[location.file].unicodeScalars.map { Term(small: Int($0.value)) }))
+    let file = p.tuple(
+      Atom.file, p.list(files[location.file].unicodeScalars.map { Term(small: Int($0.value)) }))
     let line = p.tuple(Atom.line, Term(small: location.line))
     return p.cons(file, p.cons(line, .empty))
   }

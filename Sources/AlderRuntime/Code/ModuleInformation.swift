@@ -12,7 +12,9 @@ extension ModuleCode {
     }
   }
 
-  fileprivate static let items = [Atom.module, Atom.exports, Atom.attributes, Atom.compile, Atom.md5]
+  fileprivate static let items = [
+    Atom.module, Atom.exports, Atom.attributes, Atom.compile, Atom.md5,
+  ]
 
   /// Nil for an item that there is not.
   fileprivate func information(_ item: Term, in p: Process) -> Term? {

@@ -48,7 +48,8 @@ public struct ModuleLoader {
   /// stack traces are as short as those of OTP.
   private func shownPath(_ path: String) -> String {
     let library = machine.libraryDirectory
-    guard !library.isEmpty, path.hasPrefix(library + "/"), let slash = path.lastIndex(of: "/") else {
+    guard !library.isEmpty, path.hasPrefix(library + "/"), let slash = path.lastIndex(of: "/")
+    else {
       return path
     }
     return String(path[path.index(after: slash)...])
@@ -72,7 +73,9 @@ public struct ModuleLoader {
   }
 
   /// Makes the module the current version.
-  func install(_ checked: Checked, path: String, in table: CodeTable) throws(InstallationError) -> Term {
+  func install(_ checked: Checked, path: String, in table: CodeTable) throws(InstallationError)
+    -> Term
+  {
     let parsed = checked.module
     guard let name = parsed.name else { throw .noName }
     guard let name = Term.atom(ifRoomFor: parsed.names[name]) else { throw .atomTableFull }

@@ -28,7 +28,8 @@ struct HeapVerifier {
       return
     }
     let isYoung = young.contains(term)
-    precondition(isYoung || old.contains(term) || literals.contains(term), "pointer out of the heap")
+    precondition(
+      isYoung || old.contains(term) || literals.contains(term), "pointer out of the heap")
     precondition(!isYoung || mayPointToYoung, "pointer from the old block to the young one")
     precondition(term.isBoxed == Header.isHeader(term.isBoxed ? term.box[0] : term.cell[0]))
   }
@@ -55,5 +56,7 @@ extension Term {
 }
 
 extension Header.Kind {
-  fileprivate var isKnown: Bool { rawValue <= Self.trace.rawValue || isRaw && rawValue <= Self.heapBinary.rawValue }
+  fileprivate var isKnown: Bool {
+    rawValue <= Self.trace.rawValue || isRaw && rawValue <= Self.heapBinary.rawValue
+  }
 }

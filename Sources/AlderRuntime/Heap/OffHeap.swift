@@ -8,7 +8,9 @@ enum OffHeap {
   @inline(__always) static func bytes(of object: Words) -> SharedBytes { SharedBytes(object[1]) }
   @inline(__always) static func byteCount(of object: Words) -> Int { object[2].small }
 
-  @inline(__always) static func next(after object: Words) -> Words? { Words(bitPattern: object[3].bits) }
+  @inline(__always) static func next(after object: Words) -> Words? {
+    Words(bitPattern: object[3].bits)
+  }
   @inline(__always) static func setNext(_ next: Words?, of object: Words) {
     object[3] = Term(bits: UInt(bitPattern: next))
   }

@@ -26,7 +26,9 @@ final class Emitter {
   /// Makes the function's steps and its entry.
   func emitFunction(_ operations: [Operation]) {
     var entry = emit(operations, then: nil).step
-    if frameSize >= Stack.slack { entry = ReserveFrame(site(.none), frameSize + 1, next: entry).asNext }
+    if frameSize >= Stack.slack {
+      entry = ReserveFrame(site(.none), frameSize + 1, next: entry).asNext
+    }
     function.setEntry(entry)
   }
 
@@ -201,11 +203,13 @@ extension Emitter {
   }
 
   private func emitHead(
-    _ clause: SelectClause, on slots: [Int], then body: Point, otherwise: Point, skipping: Int? = nil
+    _ clause: SelectClause, on slots: [Int], then body: Point, otherwise: Point,
+    skipping: Int? = nil
   ) -> Point {
     var point = emitGuard(clause.guards, then: body, otherwise: otherwise)
     for index in clause.patterns.indices.reversed() where index != skipping {
-      point = emitPattern(clause.patterns[index], at: slots[index], then: point, otherwise: otherwise)
+      point = emitPattern(
+        clause.patterns[index], at: slots[index], then: point, otherwise: otherwise)
     }
     return point
   }

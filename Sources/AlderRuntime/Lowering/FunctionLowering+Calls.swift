@@ -19,7 +19,9 @@ extension FunctionLowering {
   }
 
   private func target(_ moduleName: Term, _ name: Term, arity: Int) -> Target {
-    if moduleName == Atom.erlang, arity == 1, let test = TypeTest.byAtom[name.bits] { return .type(test) }
+    if moduleName == Atom.erlang, arity == 1, let test = TypeTest.byAtom[name.bits] {
+      return .type(test)
+    }
     if let native = module.native(moduleName, name, arity) { return .native(native) }
     return .code(.export(module.export(moduleName, name, arity)))
   }
@@ -85,7 +87,8 @@ extension FunctionLowering {
     _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
   ) -> (Target, [Value]) {
     var values: [Value]
-    if module.text(name) == "f", arguments.count == 1, case .variable(let name) = arguments[0].kind {
+    if module.text(name) == "f", arguments.count == 1, case .variable(let name) = arguments[0].kind
+    {
       values = [.literal(module.atom(name))]
     } else {
       values = self.values(of: arguments, &operations)
@@ -201,7 +204,9 @@ extension FunctionLowering {
   }
 
   /// The named fun itself: the same code with the same captured values.
-  var ownClosure: Value { .closure(function, captured: Array(function.arity..<function.liveAtEntry)) }
+  var ownClosure: Value {
+    .closure(function, captured: Array(function.arity..<function.liveAtEntry))
+  }
 
   func capturedVariables(
     _ mentioned: Set<Name>, except name: Name? = nil

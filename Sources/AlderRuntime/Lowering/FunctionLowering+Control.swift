@@ -95,9 +95,11 @@ extension FunctionLowering {
     deliver(constant, to: destination, &constantOperations)
     let slot = slot(holding: leftValue, &operations)
     let onTrue = SelectClause(
-      patterns: [.literal(Atom.true)], guards: [], body: isAnd ? rightOperations : constantOperations)
+      patterns: [.literal(Atom.true)], guards: [],
+      body: isAnd ? rightOperations : constantOperations)
     let onFalse = SelectClause(
-      patterns: [.literal(Atom.false)], guards: [], body: isAnd ? constantOperations : rightOperations)
+      patterns: [.literal(Atom.false)], guards: [],
+      body: isAnd ? constantOperations : rightOperations)
     operations.append(.select([slot], [onTrue, onFalse], .badarg(slot, location)))
   }
 

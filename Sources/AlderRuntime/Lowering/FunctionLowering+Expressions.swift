@@ -41,9 +41,11 @@ extension FunctionLowering {
     case .match(let pattern, let right, _):
       return match(pattern, right, expression.span, &operations)
     case .andalso(let left, let right, let at):
-      return shortCircuit(left, right, isAnd: true, at, &operations) ?? viaSlot(expression, &operations)
+      return shortCircuit(left, right, isAnd: true, at, &operations)
+        ?? viaSlot(expression, &operations)
     case .orelse(let left, let right, let at):
-      return shortCircuit(left, right, isAnd: false, at, &operations) ?? viaSlot(expression, &operations)
+      return shortCircuit(left, right, isAnd: false, at, &operations)
+        ?? viaSlot(expression, &operations)
     case .block(let body):
       guard body.count == 1 else { return viaSlot(expression, &operations) }
       return value(of: body[0], &operations)

@@ -37,7 +37,9 @@ final class EngineSteps: @unchecked Sendable {
   static let argumentsOfApply = 3
 
   /// What stands below the first frame of a process.
-  var returnAddress: Term { Term(bits: UInt(bitPattern: Unmanaged.passUnretained(bottom).toOpaque())) }
+  var returnAddress: Term {
+    Term(bits: UInt(bitPattern: Unmanaged.passUnretained(bottom).toOpaque()))
+  }
 }
 
 /// After the first function has returned.

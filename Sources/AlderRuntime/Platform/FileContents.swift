@@ -17,7 +17,9 @@ enum FileContents {
       let count = bytes.count
       let got = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in
         var result = Glibc.read(descriptor, buffer.baseAddress, chunk)
-        while result < 0, errno == EINTR { result = Glibc.read(descriptor, buffer.baseAddress, chunk) }
+        while result < 0, errno == EINTR {
+          result = Glibc.read(descriptor, buffer.baseAddress, chunk)
+        }
         if result < 0 { failure = POSIXError(code: errno) }
         initialized = max(result, 0)
       }

@@ -12,11 +12,13 @@ struct Thread: ~Copyable {
     pthread_attr_setstacksize(&attributes, stackSize)
     var handle = pthread_t()
     let start = Unmanaged.passRetained(Start(body))
-    let failure = pthread_create(&handle, &attributes, { argument in
-      // Safe: the pointer that is passed below, taken once.
-      Unmanaged<Start>.fromOpaque(argument!).takeRetainedValue().body()
-      return nil
-    }, start.toOpaque())
+    let failure = pthread_create(
+      &handle, &attributes,
+      { argument in
+        // Safe: the pointer that is passed below, taken once.
+        Unmanaged<Start>.fromOpaque(argument!).takeRetainedValue().body()
+        return nil
+      }, start.toOpaque())
     pthread_attr_destroy(&attributes)
     precondition(failure == 0, "cannot start a thread: \(String(cString: strerror(failure)))")
     self.handle = handle

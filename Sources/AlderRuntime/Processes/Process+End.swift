@@ -22,7 +22,9 @@ extension Process {
 
   /// Called by the scheduler when `ending` says that, and how, it ends.
   func finish() {
-    guard let ending = state.pointee.ending else { preconditionFailure("a process ends without reason") }
+    guard let ending = state.pointee.ending else {
+      preconditionFailure("a process ends without reason")
+    }
     if case .none = ending.report {} else { sendReport(ending) }
     stopReceiveTimer()
     let shared = self.shared

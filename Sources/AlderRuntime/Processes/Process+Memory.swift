@@ -18,6 +18,8 @@ extension Process {
 
   @inline(never) private func exceedMaximumHeap(_ limit: MaximumHeap) {
     if limit.errorLogger { reportMaximumHeap(limit.size, kill: limit.kill) }
-    if limit.kill, state.pointee.ending == nil { state.pointee.ending = Ending(reason: Atom.killed) }
+    if limit.kill, state.pointee.ending == nil {
+      state.pointee.ending = Ending(reason: Atom.killed)
+    }
   }
 }

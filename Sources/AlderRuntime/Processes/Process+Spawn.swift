@@ -22,7 +22,9 @@ extension Process {
   func spawn(
     _ call: FirstCall, _ options: SpawnOptions = SpawnOptions()
   ) throws(Raise) -> (pid: Term, monitor: Term) {
-    let block = state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.takeBlock() }
+    let block = state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      $0.takeBlock()
+    }
     let machine = state.pointee.machine
     let added = machine._withUnsafeGuaranteedRef { machine in
       machine.processes.add(block) { number in

@@ -89,7 +89,8 @@ struct Registry: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always) private func chunk(of name: Term) -> UnsafeMutablePointer<Entry>? {
-    UnsafeMutablePointer(bitPattern: chunks[name.atomIndex >> Self.chunkBits].load(ordering: .acquiring))
+    UnsafeMutablePointer(
+      bitPattern: chunks[name.atomIndex >> Self.chunkBits].load(ordering: .acquiring))
   }
 
   private func addChunk(for name: Term) -> UnsafeMutablePointer<Entry> {

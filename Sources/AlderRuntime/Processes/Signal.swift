@@ -61,13 +61,17 @@ struct Signal {
 
 extension UnsafeMutablePointer<Signal> {
   /// A signal whose term is an immediate or a literal, or `.none`.
-  static func make(_ kind: Signal.Kind, _ term: Term = .none, from sender: Int, number: UInt = 0) -> Self {
+  static func make(_ kind: Signal.Kind, _ term: Term = .none, from sender: Int, number: UInt = 0)
+    -> Self
+  {
     allocate(kind, term, sender, number, words: 0)
   }
 
   /// A signal with a copy of `term`.
   @inline(__always)
-  static func make(copying term: Term, _ kind: Signal.Kind, from sender: Int, number: UInt = 0) -> Self {
+  static func make(copying term: Term, _ kind: Signal.Kind, from sender: Int, number: UInt = 0)
+    -> Self
+  {
     let size = term.isPointer ? Copying.size(of: term) : 0
     let node = allocate(kind, term, sender, number, words: size)
     if size != 0 { node.pointee.term = node.newFragment(size).copy(term) }

@@ -42,7 +42,11 @@ final class DirtyPool: @unchecked Sendable {
           process = state.waiting.removeFirst()
         }
       }
-      if let process { runStep(of: process, on: scheduler) } else { scheduler.parking.park(atMost: nil) }
+      if let process {
+        runStep(of: process, on: scheduler)
+      } else {
+        scheduler.parking.park(atMost: nil)
+      }
     }
   }
 

@@ -15,9 +15,11 @@ struct MemoryWatch: ~Copyable, Sendable {
     let now = machine.clock.monotonic
     let due = nextCheck.load(ordering: .relaxed)
     if now < due { return }
-    guard nextCheck.compareExchange(
-      expected: due, desired: now + Self.interval, ordering: .relaxed
-    ).exchanged else { return }
+    guard
+      nextCheck.compareExchange(
+        expected: due, desired: now + Self.interval, ordering: .relaxed
+      ).exchanged
+    else { return }
     if PhysicalMemory.resident() > limit { machine.endLargestProcess() }
   }
 }

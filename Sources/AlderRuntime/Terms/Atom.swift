@@ -108,7 +108,8 @@ final class AtomTable: @unchecked Sendable {
   private func rehash() {
     var buckets = [Int32](repeating: -1, count: state.buckets.count * 2)
     for index in 0..<state.count {
-      let slot = chunks[index >> Self.chunkBits].unsafelyUnwrapped + (index & (1 << Self.chunkBits - 1))
+      let slot =
+        chunks[index >> Self.chunkBits].unsafelyUnwrapped + (index & (1 << Self.chunkBits - 1))
       let entry = slot.pointee
       let bucket = Int(entry.hash) & (buckets.count - 1)
       slot.pointee = Entry(utf8: entry.utf8, next: buckets[bucket], hash: entry.hash)
@@ -122,7 +123,9 @@ extension Term {
   /// The atom of a name that the engine chooses, for which there is always room. For names that
   /// programs choose use `atom(ifRoomFor:)`.
   init(atom name: String) {
-    guard let index = AtomTable.shared.intern(name, usesReserve: true) else { preconditionFailure("atom table full") }
+    guard let index = AtomTable.shared.intern(name, usesReserve: true) else {
+      preconditionFailure("atom table full")
+    }
     self.init(atomIndex: index)
   }
 

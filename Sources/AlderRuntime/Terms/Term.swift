@@ -44,7 +44,9 @@ extension Term {
   @inline(__always) var small: Int { Int(bitPattern: bits) >> 1 }
 
   /// Both are small integers: one test for two.
-  @inline(__always) static func areSmall(_ a: Term, _ b: Term) -> Bool { (a.bits | b.bits) & 1 == 0 }
+  @inline(__always) static func areSmall(_ a: Term, _ b: Term) -> Bool {
+    (a.bits | b.bits) & 1 == 0
+  }
 }
 
 // MARK: List cells
@@ -87,7 +89,9 @@ extension Term {
   @inline(__always) var pidNumber: Int { Int(bitPattern: bits &>> 6) }
 
   /// A port of this machine, by its number.
-  @inline(__always) init(localPort number: Int) { bits = UInt(bitPattern: number) &<< 6 | 0b011_101 }
+  @inline(__always) init(localPort number: Int) {
+    bits = UInt(bitPattern: number) &<< 6 | 0b011_101
+  }
   @inline(__always) var isLocalPort: Bool { bits & 0b111_111 == 0b011_101 }
   @inline(__always) var portNumber: Int { Int(bitPattern: bits &>> 6) }
 }
@@ -99,7 +103,9 @@ extension Term {
   @inline(__always) var isFloat: Bool { isBoxed(.float) }
   @inline(__always) var isBignum: Bool { isBoxed && header.isBignum }
   @inline(__always) var isInteger: Bool { isSmall || isBignum }
-  @inline(__always) var isNumber: Bool { isSmall || isBoxed && (header.isBignum || header.kind == .float) }
+  @inline(__always) var isNumber: Bool {
+    isSmall || isBoxed && (header.isBignum || header.kind == .float)
+  }
   @inline(__always) var isMap: Bool { isBoxed && header.isMap }
   @inline(__always) var isFun: Bool { isBoxed && header.isFun }
   @inline(__always) var isReference: Bool { isBoxed(.reference) }

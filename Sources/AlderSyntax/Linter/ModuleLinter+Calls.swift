@@ -79,7 +79,8 @@ extension ModuleLinter {
   }
 
   private func checkRecordInfo(_ arguments: [Expr], _ span: Span) {
-    guard case .atom(let what) = arguments[0].kind, what == .size || names.text(of: what) == "fields",
+    guard case .atom(let what) = arguments[0].kind,
+      what == .size || names.text(of: what) == "fields",
       case .atom(let name) = arguments[1].kind
     else { return error("illegal record info", at: span) }
     _ = record(named: name, at: arguments[1].span)

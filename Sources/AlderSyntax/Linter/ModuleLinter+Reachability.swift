@@ -16,7 +16,9 @@ extension ModuleLinter {
         catchAll = clause
       } else if let key = literalKey(of: clause), let same = literals[key] {
         report("this clause", clause, same)
-      } else if let general = earlier.first(where: { covers($0.patterns, clause.patterns, bindsAll) }) {
+      } else if let general = earlier.first(where: {
+        covers($0.patterns, clause.patterns, bindsAll)
+      }) {
         report("this clause", clause, general.span)
       } else if isUnguarded(clause) {
         if let key = literalKey(of: clause) {
@@ -47,11 +49,15 @@ extension ModuleLinter {
       return (bindsAll || variables[name].kind != .bound) && seen.insert(name).inserted
     case (.tuple(let parts), .tuple(let others)), (.list(let parts), .list(let others)):
       guard parts.count == others.count else { return false }
-      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) { return false }
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) {
+        return false
+      }
       return true
     case (.listWithTail(let parts, let tail), .listWithTail(let others, let otherTail)):
       guard parts.count == others.count else { return false }
-      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) { return false }
+      for (part, other) in zip(parts, others) where !covers(part, other, &seen, bindsAll) {
+        return false
+      }
       return covers(tail, otherTail, &seen, bindsAll)
     default:
       return Self.isLiteral(pattern) && Self.isLiteral(other)

@@ -4,7 +4,8 @@ extension ModuleLinter {
     if types[type.id] != nil {
       error("type \(showType(type.id)) already defined", at: attributeName(form))
     } else if BuiltinTypes.contains(type.id), BuiltinTypes.isReserved(type.id) {
-      error("type \(showType(type.id)) is a builtin type; it cannot be redefined",
+      error(
+        "type \(showType(type.id)) is a builtin type; it cannot be redefined",
         at: attributeName(form))
     } else {
       types[type.id] = attributeName(form)

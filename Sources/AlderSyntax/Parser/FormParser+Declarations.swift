@@ -61,8 +61,10 @@ extension FormParser {
     var signatures: [SpecDefinition.Signature] = []
     repeat { signatures.append(try parseSignature()) } while accept(.semicolon)
     if hasParentheses { try expect(.rightParen) }
-    if let odd = signatures.first(where: { $0.parameters.count != signatures[0].parameters.count }) {
-      session.report("spec for \(session.quoted(name.name)) has clauses of different arity",
+    if let odd = signatures.first(where: { $0.parameters.count != signatures[0].parameters.count })
+    {
+      session.report(
+        "spec for \(session.quoted(name.name)) has clauses of different arity",
         at: odd.result.span)
     }
     return .spec(

@@ -56,7 +56,8 @@ extension FormParser {
     case .cond, .let: return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
     default: break
     }
-    if previous?.kind == .comma, [.dot, .end, .rightParen, .rightBracket, .rightBrace].contains(kind)
+    if previous?.kind == .comma,
+      [.dot, .end, .rightParen, .rightBracket, .rightBrace].contains(kind)
     {
       return "something is missing after the ','"
     }
@@ -67,7 +68,8 @@ extension FormParser {
     if let previous, kind.startsOperand, previous.kind.endsOperand, tokens[0].kind != .minus {
       return "missing ',' or an operator before it?"
     }
-    if kind.isReservedWord, [.comma, .leftParen, .leftBrace, .leftBracket].contains(previous?.kind) {
+    if kind.isReservedWord, [.comma, .leftParen, .leftBrace, .leftBracket].contains(previous?.kind)
+    {
       return "'\(Self.word(kind))' is a reserved word; as an atom it needs quotes"
     }
     return nil

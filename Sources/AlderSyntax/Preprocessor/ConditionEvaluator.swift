@@ -90,7 +90,8 @@ struct ConditionEvaluator {
     case .subtract: return .integer(a &- b)
     case .multiply: return .integer(a &* b)
     case .div where b != 0: return .integer(a.dividedReportingOverflow(by: b).partialValue)
-    case .rem where b != 0: return .integer(a.remainderReportingOverflow(dividingBy: b).partialValue)
+    case .rem where b != 0:
+      return .integer(a.remainderReportingOverflow(dividingBy: b).partialValue)
     case .band: return .integer(a & b)
     case .bor: return .integer(a | b)
     case .bxor: return .integer(a ^ b)

@@ -82,7 +82,8 @@ extension ParseSession {
       }
       guard arguments.count == 1, let value = ConditionEvaluator(self).value(of: arguments[0])
       else {
-        report("bad condition in '-\(lexer.names.text(of: tokens[1].name))'",
+        report(
+          "bad condition in '-\(lexer.names.text(of: tokens[1].name))'",
           at: span(of: tokens[2]))
         return nil
       }

@@ -13,7 +13,9 @@ extension ParseSession {
     let file = inputs[inputs.count - 1].file
     switch name {
     case .macroModule, .macroModuleString:
-      guard let module = moduleOrDefault else { return try fail("undefined macro 'MODULE'", nameToken) }
+      guard let module = moduleOrDefault else {
+        return try fail("undefined macro 'MODULE'", nameToken)
+      }
       append(name == .macroModule ? .atom : .string, module.index)
     case .macroFile: append(.string, lexer.names.intern(file.path).index)
     case .macroLine: append(.integer, UInt32(file.line(at: use.start)))

@@ -70,7 +70,8 @@ import Testing
       (try p.binary([] as [UInt8]), 147_926_629), (try p.binary([1] as [UInt8]), 881_997_586),
       (try p.binary("hello world!".utf8), 965_223_795),
       (try p.binary("hello world!?".utf8), 1_618_380_784),
-      (try p.binary(text.utf8), 542_986_872), (p.part(of: ones, fromBit: 0, bitCount: 1), 3_994_547_237),
+      (try p.binary(text.utf8), 542_986_872),
+      (p.part(of: ones, fromBit: 0, bitCount: 1), 3_994_547_237),
       (p.part(of: longer, fromBit: 0, bitCount: 99), 2_476_482_686),
     ])
   }

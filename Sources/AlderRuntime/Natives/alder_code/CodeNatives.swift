@@ -107,7 +107,8 @@ extension Process {
       return failure(["\(error.path): \(error.reason)"])
     }
     let texts = checked.diagnostics.map { diagnostic in
-      tuple(diagnostic.isError ? Atom.error : Self.warning, characters(checked.rendered(diagnostic)))
+      tuple(
+        diagnostic.isError ? Atom.error : Self.warning, characters(checked.rendered(diagnostic)))
     }
     if checked.hasErrors { return tuple(Atom.error, list(texts)) }
     do throws(ModuleLoader.InstallationError) {

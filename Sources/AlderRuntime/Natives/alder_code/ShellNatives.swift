@@ -28,7 +28,9 @@ extension Process {
   }
 
   /// {ok, Fun, VariableNames}, `incomplete` or {error, [{Line, Column, Message, Rendered}]}.
-  fileprivate func shellExpressions(_ text: String, _ bindings: [(name: String, value: Term)]) -> Term {
+  fileprivate func shellExpressions(_ text: String, _ bindings: [(name: String, value: Term)])
+    -> Term
+  {
     let expressions = ShellExpressions(text, ModuleLoader(machine.options).parseOptions)
     let parsed = expressions.parsed
     if parsed.isIncomplete { return Self.incomplete }
@@ -39,7 +41,9 @@ extension Process {
       diagnostics += Unsupported.check(parsed.expressions)
     }
     let errors = diagnostics.filter(\.isError)
-    if !errors.isEmpty { return tuple(Atom.error, list(errors.map { description(of: $0, parsed.files) })) }
+    if !errors.isEmpty {
+      return tuple(Atom.error, list(errors.map { description(of: $0, parsed.files) }))
+    }
     let (fun, bound) = expressions.fun(bindings: bindings, for: self, in: machine.code)
     return tuple(Atom.ok, fun, list(bound.map { Term(atom: $0) }))
   }

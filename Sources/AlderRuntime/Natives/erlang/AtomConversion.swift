@@ -5,11 +5,18 @@ extension NativeTable {
     Native("list_to_atom", listToAtom),
     Native("list_to_existing_atom", listToExistingAtom),
     Native("atom_to_binary") { p, atom throws(Raise) in try atomToBinary(p, atom) },
-    Native("atom_to_binary") { p, atom, encoding throws(Raise) in try atomToBinary(p, atom, encoding) },
+    Native("atom_to_binary") { p, atom, encoding throws(Raise) in
+      try atomToBinary(p, atom, encoding)
+    },
     Native("binary_to_atom") { p, text throws(Raise) in try binaryToAtom(p, text) },
-    Native("binary_to_atom") { p, text, encoding throws(Raise) in try binaryToAtom(p, text, encoding) },
-    Native("binary_to_existing_atom") { p, text throws(Raise) in try binaryToExistingAtom(p, text) },
-    Native("binary_to_existing_atom") { p, text, encoding throws(Raise) in try binaryToExistingAtom(p, text, encoding) },
+    Native("binary_to_atom") { p, text, encoding throws(Raise) in
+      try binaryToAtom(p, text, encoding)
+    },
+    Native("binary_to_existing_atom") { p, text throws(Raise) in try binaryToExistingAtom(p, text)
+    },
+    Native("binary_to_existing_atom") { p, text, encoding throws(Raise) in
+      try binaryToExistingAtom(p, text, encoding)
+    },
   ]
 
   private static func atomToList(_ p: Process, _ atom: Term) throws(Raise) -> Term {

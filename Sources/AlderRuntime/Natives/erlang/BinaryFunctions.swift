@@ -7,9 +7,13 @@ extension NativeTable {
     Native("iolist_to_binary", iolistToBinary),
     Native("list_to_binary", listToBinary),
     Native("binary_to_list") { p, binary throws(Raise) in try binaryToList(p, binary) },
-    Native("binary_to_list") { p, binary, first, last throws(Raise) in try binaryToList(p, binary, first, last) },
+    Native("binary_to_list") { p, binary, first, last throws(Raise) in
+      try binaryToList(p, binary, first, last)
+    },
     Native("binary_part") { p, binary, range throws(Raise) in try binaryPart(p, binary, range) },
-    Native("binary_part") { p, binary, start, length throws(Raise) in try binaryPart(p, binary, start, length) },
+    Native("binary_part") { p, binary, start, length throws(Raise) in
+      try binaryPart(p, binary, start, length)
+    },
     Native("split_binary", splitBinary),
   ]
 

@@ -70,7 +70,9 @@ extension ProcessFlags {
     case Atom.minBinVheapSize: minimumBinaryHeapSize = try count(value, p)
     case Atom.fullsweepAfter: fullSweepAfter = try count(value, p)
     case Atom.messageQueueData:
-      guard value == Atom.onHeap || value == Atom.offHeap || value == Atom.mixed else { throw p.badarg() }
+      guard value == Atom.onHeap || value == Atom.offHeap || value == Atom.mixed else {
+        throw p.badarg()
+      }
       messageQueueData = value
     case Atom.maxHeapSize: try setMaximumHeap(value, p)
     case Atom.asyncDist:
@@ -81,7 +83,9 @@ extension ProcessFlags {
   }
 
   private func count(_ value: Term, _ p: Process) throws(Raise) -> Int {
-    guard value.isSmall, value.small >= 0, value.small <= Heap.maximumRequest else { throw p.badarg() }
+    guard value.isSmall, value.small >= 0, value.small <= Heap.maximumRequest else {
+      throw p.badarg()
+    }
     return value.small
   }
 

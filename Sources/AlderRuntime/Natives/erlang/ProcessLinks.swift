@@ -98,7 +98,9 @@ extension Process {
     }
   }
 
-  fileprivate func monitor(_ type: Term, _ item: Term, _ options: MonitorOptions) throws(Raise) -> Term {
+  fileprivate func monitor(_ type: Term, _ item: Term, _ options: MonitorOptions) throws(Raise)
+    -> Term
+  {
     if type == Atom.timeOffset, item == Atom.clockService { return makeReference() }
     if type == Atom.port, item.isLocalPort || item.isAtom { return monitorNobody(item, options) }
     guard type == Atom.process else { throw badarg() }
@@ -107,7 +109,9 @@ extension Process {
     if item.isTuple(arity: 2) {
       guard item.elements[1].isAtom else { throw badarg() }
       name = item.elements[0]
-      if item.elements[1] != Atom.nonodeNohost { return monitorNobody(item, options, Atom.noconnection) }
+      if item.elements[1] != Atom.nonodeNohost {
+        return monitorNobody(item, options, Atom.noconnection)
+      }
     }
     guard name.isAtom else { throw badarg() }
     let target = withMachine { $0.registry.find(name) }

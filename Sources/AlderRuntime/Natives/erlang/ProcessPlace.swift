@@ -5,7 +5,9 @@ extension Process {
     if item == Atom.currentStacktrace {
       var entries: [Term] = []
       forEachActivation { function, location in
-        if entries.count < Self.stacktraceDepth { entries.append(stackEntry(of: function, at: location)) }
+        if entries.count < Self.stacktraceDepth {
+          entries.append(stackEntry(of: function, at: location))
+        }
       }
       return list(entries)
     }

@@ -51,7 +51,8 @@ extension Process {
     guard let characters = status.listLength else { throw badarg() }
     var slogan = ""
     try forEach(status) { character throws(Raise) in
-      guard character.isSmall, let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: character.small))
+      guard character.isSmall,
+        let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: character.small))
       else { throw badarg() }
       slogan.unicodeScalars.append(scalar)
     }

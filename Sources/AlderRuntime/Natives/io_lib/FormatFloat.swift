@@ -19,7 +19,8 @@ enum FormatFloat {
     guard precision >= 1 else { return nil }
     let magnitude = value.magnitude
     let powers: [Double] = [1, 10, 100, 1000, 10_000]
-    if magnitude >= 0.1, let place = powers.firstIndex(where: { magnitude < $0 }), precision > place {
+    if magnitude >= 0.1, let place = powers.firstIndex(where: { magnitude < $0 }), precision > place
+    {
       return fixed(value, precision - place)
     }
     return exponential(value, max(2, precision))

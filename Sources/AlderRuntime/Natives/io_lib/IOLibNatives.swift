@@ -12,7 +12,9 @@ extension NativeTable {
     Native("fwrite") { p, format, arguments, options throws(Raise) in
       try p.formatted(format, arguments, limit: p.charactersLimit(options))
     },
-    Native("write") { p, term throws(Raise) in try p.text { TermText.write(term, .write, into: &$0) } },
+    Native("write") { p, term throws(Raise) in
+      try p.text { TermText.write(term, .write, into: &$0) }
+    },
     Native("write") { p, term, options throws(Raise) in
       let options = try p.writeOptions(options)
       return try p.text { TermText.write(term, options, into: &$0) }

@@ -94,7 +94,8 @@ extension NativeTable {
     return result.finish()
   }
 
-  private static func duplicate(_ p: Process, _ count: Term, _ element: Term) throws(Raise) -> Term {
+  private static func duplicate(_ p: Process, _ count: Term, _ element: Term) throws(Raise) -> Term
+  {
     guard count.isInteger, !count.isNegativeInteger else { throw p.functionClause() }
     guard count.isSmall else { throw p.systemLimit() }
     let (list, words) = try newCells(p, count.small)

@@ -88,6 +88,7 @@ extension HashTrie.Place {
       bits = term.limbs[0]
     }
     self.init(
-      hash: bits & (1 << UInt(MapHash.bitCount) - 1), bucketIndex: Int(bits >> UInt(MapHash.bitCount)))
+      hash: bits & (1 << UInt(MapHash.bitCount) - 1),
+      bucketIndex: Int(bits >> UInt(MapHash.bitCount)))
   }
 }

@@ -124,7 +124,8 @@ final class ShiftLeft: Expression {
       let count = b.small
       if count >= 0, count < 62 {
         let shifted = a.small &<< count
-        if shifted &>> count == a.small, shifted >= Term.smallMinimum, shifted <= Term.smallMaximum {
+        if shifted &>> count == a.small, shifted >= Term.smallMinimum, shifted <= Term.smallMaximum
+        {
           return Term(small: shifted)
         }
       }

@@ -2,7 +2,9 @@
 
 extension Process {
   /// Enters what an export cell holds; asks error_handler where it holds nothing.
-  @inline(__always) func enter(_ export: Unmanaged<Export>, from call: CallStep, frame: Words) -> Next? {
+  @inline(__always) func enter(_ export: Unmanaged<Export>, from call: CallStep, frame: Words)
+    -> Next?
+  {
     frame[-1] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(call).toOpaque()))
     self.frame = frame
     return spend(export)

@@ -57,7 +57,8 @@ final class Call3: CallStep {
   let second: Operand
   let third: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand, _ third: Operand
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand,
+    _ third: Operand
   ) {
     self.callee = .passUnretained(callee)
     self.first = first
@@ -84,7 +85,8 @@ final class Call4: CallStep {
   let third: Operand
   let fourth: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand, _ third: Operand, _ fourth: Operand
+    _ site: Site, _ plan: CallPlan, _ callee: FunctionCode, _ first: Operand, _ second: Operand,
+    _ third: Operand, _ fourth: Operand
   ) {
     self.callee = .passUnretained(callee)
     self.first = first

@@ -56,7 +56,8 @@ final class RemoteCall3: CallStep {
   let second: Operand
   let third: Operand
   init(
-    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Operand, _ second: Operand, _ third: Operand
+    _ site: Site, _ plan: CallPlan, _ export: Export, _ first: Operand, _ second: Operand,
+    _ third: Operand
   ) {
     self.export = .passUnretained(export)
     self.first = first

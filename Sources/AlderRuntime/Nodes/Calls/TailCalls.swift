@@ -54,7 +54,8 @@ final class TailCall3: Step {
   let second: ArgumentChange
   let third: ArgumentChange
   init(
-    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange
+    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange,
+    _ third: ArgumentChange
   ) {
     self.callee = .passUnretained(callee)
     self.first = first
@@ -81,7 +82,8 @@ final class TailCall4: Step {
   let third: ArgumentChange
   let fourth: ArgumentChange
   init(
-    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange, _ third: ArgumentChange, _ fourth: ArgumentChange
+    _ site: Site, _ callee: FunctionCode, _ first: ArgumentChange, _ second: ArgumentChange,
+    _ third: ArgumentChange, _ fourth: ArgumentChange
   ) {
     self.callee = .passUnretained(callee)
     self.first = first

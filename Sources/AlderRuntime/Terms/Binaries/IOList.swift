@@ -3,7 +3,11 @@ enum IOList {
   /// How many bytes there are; nil when it is not an iolist.
   static func size(_ term: Term) -> Int? {
     var count = 0
-    let isComplete = walk(term) { count += 1 } binary: { count += $0.byteCount }
+    let isComplete = walk(term) {
+      count += 1
+    } binary: {
+      count += $0.byteCount
+    }
     return isComplete ? count : nil
   }
 

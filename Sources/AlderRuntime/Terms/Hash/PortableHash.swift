@@ -154,7 +154,8 @@ struct PortableHash {
     case .float:
       // 0.0 and -0.0 have always had the same.
       let bits = term.float == 0 ? 0 : term.float.bitPattern
-      mix(UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits), Self.constant(12))
+      mix(
+        UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits), Self.constant(12))
     case .reference:
       mix(UInt32(truncatingIfNeeded: box[1].bits), 0, Self.constant(7))
     case .closure:

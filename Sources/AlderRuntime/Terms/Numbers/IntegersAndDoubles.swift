@@ -16,7 +16,8 @@ extension Term {
       if exponent > 1024 { return nil }
       // A float has 53 of the 64 bits; whether there is anything behind them decides ties.
       let sticky: UInt = exponent > 0 && x.hasBits(below: exponent) ? 1 : 0
-      let value = Double(sign: .plus, exponent: exponent, significand: Double(x.leadingWord | sticky))
+      let value = Double(
+        sign: .plus, exponent: exponent, significand: Double(x.leadingWord | sticky))
       guard value.isFinite else { return nil }
       return x.isNegative ? -value : value
     }

@@ -22,7 +22,8 @@ enum FloatText {
       switch byte {
       case UInt8(ascii: "."): point = digits.count
       case UInt8(ascii: "e"):
-        exponent = Int(String(decoding: text.filter { $0 != UInt8(ascii: "+") }, as: UTF8.self)) ?? 0
+        exponent =
+          Int(String(decoding: text.filter { $0 != UInt8(ascii: "+") }, as: UTF8.self)) ?? 0
         text = text[text.endIndex...]
       default: digits.append(byte)
       }

@@ -238,7 +238,8 @@ struct PrettyLayout {
       target.append(32, count: frame.indent)
     }
     place(
-      index, top, column: frame.firstColumn, closing: closing, used: 0, countsFrom: 0, text, &target)
+      index, top, column: frame.firstColumn, closing: closing, used: 0, countsFrom: 0, text, &target
+    )
   }
 
   /// Writes an element at `column`; the frame goes on behind it, in a new line if it was not atomic.
