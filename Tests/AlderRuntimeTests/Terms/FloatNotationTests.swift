@@ -33,6 +33,7 @@ import Testing
     #expect(read("1.0e10") == 1e10)
     #expect(read("+00.10E-1") == 0.01)
     #expect(read("1.0e-400") == 0)
+    #expect(read("1,5") == 1.5, "as Erlang/OTP does")
     let malformed = [
       "", "1", "1.", ".5", "1.e5", "1e5", "1.0e", " 1.0", "1.0 ", "1.0e400", "nan", "0x1.0",
       "1_0.0",

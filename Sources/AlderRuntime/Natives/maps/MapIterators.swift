@@ -1,6 +1,6 @@
 /// Iterators of maps, as terms:
 ///
-///     [Place | Map]           where to go on: an index in a flat map, a `HashTrie.Place` in a large one
+///     [Place | Map]           where to go on: an index in a flat map, in a large one a `Place`
 ///     [[Key ...] | Map]       the keys that are left, for an order of the program's choice
 ///     {Key, Value, Iterator}  a pair, and what comes after it
 ///     none                    the end

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Functions on floats. What is no number is a badarg error; an argument without a result, or a result
-/// beyond the range of floats, is badarith.
+/// Functions on floats. What is no number is a badarg error; an argument without a result, or a
+/// result beyond the range of floats, is badarith.
 extension NativeTable {
   static let mathematics: [Native] = [
     unary("sin", Glibc.sin), unary("cos", Glibc.cos), unary("tan", Glibc.tan),

@@ -1,5 +1,6 @@
-/// The hash that large maps are built on. Terms that are equal (`=:=`) have the same; it is the same in
-/// every run of a program, and means nothing outside of it: what programs see is `PortableHash`.
+/// The hash that large maps are built on. Terms that are equal (`=:=`) have the same; it is the
+/// same in every run of a program, and means nothing outside of it: what programs see is
+/// `PortableHash`.
 enum MapHash {
   /// How many bits a hash has: fifteen times four, and it fits a small integer.
   static let bitCount = 60

@@ -24,7 +24,8 @@ extension Term {
 }
 
 extension Process {
-  /// Room for a list of `count` elements; the caller writes them, every second word from the first on.
+  /// Room for a list of `count` elements; the caller writes them, every second word from the first
+  /// on.
   func cells(_ count: Int, tail: Term) -> (list: Term, words: Words) {
     if count == 0 { return (tail, state.pointee.heapTop) }
     let words = allocate(2 * count)

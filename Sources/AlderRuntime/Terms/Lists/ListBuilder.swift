@@ -1,5 +1,5 @@
-/// A list made from front to back. Its cells are new and known to nobody else, so writing the tail of the last
-/// one breaks no rule of the heap.
+/// A list made from front to back. Its cells are new and known to nobody else, so writing the tail
+/// of the last one breaks no rule of the heap.
 struct ListBuilder {
   private let process: Process
   private var first: Term = .empty

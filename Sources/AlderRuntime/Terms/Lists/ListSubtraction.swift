@@ -24,8 +24,8 @@ extension Process {
   }
 }
 
-/// An element of the right operand of `--`, and how often it is still to be removed. Sorted in exact term order,
-/// so that looking one up takes a logarithm's time.
+/// An element of the right operand of `--`, and how often it is still to be removed. Sorted in
+/// exact term order, so that looking one up takes a logarithm's time.
 private struct Removal {
   let element: Term
   var count: Int

@@ -7,8 +7,8 @@ extension HashTrie {
     return self.map(p, count: count(map) - 1, root: root)
   }
 
-  /// What takes the place of `entry`, a node or a bucket, without `key`, which it has: a cell when there
-  /// is but one left. The root has others beside it, so that stays a node.
+  /// What takes the place of `entry`, a node or a bucket, without `key`, which it has: a cell when
+  /// there is but one left. The root has others beside it, so that stays a node.
   private static func removing(
     _ p: Process, _ entry: Term, _ shift: Int, _ hash: UInt, _ key: Term
   ) -> Term {

@@ -7,9 +7,9 @@
 ///               or a node, for more than one
 ///               or, behind the last digit, a bucket: the cells of keys with the same hash
 ///
-/// Invariant: a node below the root has at least two entries, or one that is not a cell. So the keys
-/// alone decide the shape, but for the order in buckets; and going through the tree from left to
-/// right meets the hashes in ascending order. It is at most 15 nodes deep: recursion on the host
+/// Invariant: a node below the root has at least two entries, or one that is not a cell. So the
+/// keys alone decide the shape, but for the order in buckets; and going through the tree from left
+/// to right meets the hashes in ascending order. It is at most 15 nodes deep: recursion on the host
 /// stack is bounded.
 enum HashTrie {
   static let bitsPerDigit = 4

@@ -21,7 +21,8 @@ enum MapBuilder {
     }
   }
 
-  /// Fills `keys` and `values` in order; returns how many there are, nil when they are too many for a flat map.
+  /// Fills `keys` and `values` in order; returns how many there are, nil when they are too many for
+  /// a flat map.
   private static func sort(
     _ pairs: Words, _ count: Int, _ keys: Words, _ values: Words
   ) -> Int? {

@@ -1,6 +1,6 @@
 extension Term {
-  /// Calls `body` with every key and value: in the keys' order for a flat map, in that of their hashes for
-  /// a large one, which is always the same for the same map. Precondition: `isMap`.
+  /// Calls `body` with every key and value: in the keys' order for a flat map, in that of their
+  /// hashes for a large one, which is always the same for the same map. Precondition: `isMap`.
   @inline(__always)
   func forEachPair<Failure>(_ body: (Term, Term) throws(Failure) -> Void) throws(Failure) {
     if isFlatMap {
@@ -52,8 +52,8 @@ extension HashTrie {
     }
   }
 
-  /// The place of a cell in the order of iteration, as a number: its key's hash, and above that its index in
-  /// the bucket of those with the same hash.
+  /// The place of a cell in the order of iteration, as a number: its key's hash, and above that its
+  /// index in the bucket of those with the same hash.
   struct Place {
     let hash: UInt
     let bucketIndex: Int
@@ -66,7 +66,8 @@ extension HashTrie {
     cell(from: place, in: root(map), shift: rootShift, isOnPath: true)
   }
 
-  /// `isOnPath`: the hashes below `entry` begin as that of the place does; otherwise all are behind it.
+  /// `isOnPath`: the hashes below `entry` begin as that of the place does; otherwise all are behind
+  /// it.
   private static func cell(
     from place: Place, in entry: Term, shift: Int, isOnPath: Bool
   ) -> (cell: Term, next: Place)? {

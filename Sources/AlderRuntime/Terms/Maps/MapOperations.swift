@@ -1,8 +1,8 @@
 /// Maps, as the evaluator and the natives use them.
 ///
 /// Up to 32 keys a map is flat: a tuple of keys, sorted in exact term order and shared by maps that
-/// have the same keys, and the values in the same order. A larger one is a hash trie, see `HashTrie`.
-/// A map of at most 32 keys is never a trie, so that equal maps have the same shape.
+/// have the same keys, and the values in the same order. A larger one is a hash trie, see
+/// `HashTrie`. A map of at most 32 keys is never a trie, so that equal maps have the same shape.
 extension Term {
   static let flatMapLimit = 32
 
@@ -51,7 +51,8 @@ extension Process {
     return FlatMap.remove(self, map, at: index)
   }
 
-  /// The map of `count` keys and values that lie by turns in `pairs`; of equal keys the last counts.
+  /// The map of `count` keys and values that lie by turns in `pairs`; of equal keys the last
+  /// counts.
   func map(pairs: Words, count: Int) -> Term {
     MapBuilder.map(self, pairs, count)
   }
@@ -71,8 +72,8 @@ extension Process {
   /// The map without keys.
   var emptyMap: Term { FlatMap.empty }
 
-  /// A map whose keys are sorted and distinct, for nodes that know their keys; the caller writes the
-  /// values at once. Precondition: `keys` is a tuple of at most 32.
+  /// A map whose keys are sorted and distinct, for nodes that know their keys; the caller writes
+  /// the values at once. Precondition: `keys` is a tuple of at most 32.
   @inline(__always) func flatMap(keys: Term) -> (term: Term, values: Words) {
     let count = keys.tupleArity
     let box = allocate(count + 2)

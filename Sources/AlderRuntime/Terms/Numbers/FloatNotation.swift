@@ -26,18 +26,23 @@ extension Double {
     }
   }
 
-  /// What `digits.digits`, with or without sign and exponent, stands for, rounded to the nearest; nil when
-  /// the text is anything else or the value too large for a float.
+  /// What `digits.digits`, with or without sign and exponent, stands for, rounded to the nearest;
+  /// nil when the text is anything else or the value too large for a float.
   init?(erlang text: UnsafeBufferPointer<UInt8>) {
     guard Self.isFloat(text) else { return nil }
     let value = withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) { copy in
-      for (index, character) in text.enumerated() { copy[index] = CChar(bitPattern: character) }
+      for (index, character) in text.enumerated() {
+        copy[index] = CChar(bitPattern: character == Self.comma ? UInt8(ascii: ".") : character)
+      }
       copy[text.count] = 0
       return strtod(copy.baseAddress.unsafelyUnwrapped, nil)
     }
     guard value.isFinite else { return nil }
     self = value
   }
+
+  /// Taken for a point, as Erlang/OTP does.
+  private static let comma = UInt8(ascii: ",")
 
   private static func isFloat(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
@@ -57,7 +62,9 @@ extension Double {
       return index > start
     }
     skip("+-")
-    guard skipDigits(), index < text.count, text[index] == UInt8(ascii: ".") else { return false }
+    guard skipDigits(), index < text.count,
+      text[index] == UInt8(ascii: ".") || text[index] == Self.comma
+    else { return false }
     index += 1
     guard skipDigits() else { return false }
     if index == text.count { return true }

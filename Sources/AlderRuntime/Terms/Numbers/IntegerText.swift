@@ -2,7 +2,8 @@ import CGMP
 
 /// Integers as text, in bases 2 to 36. Subquadratic, by GMP.
 extension Term {
-  /// The digits, capital letters above 9, a `-` in front of a negative number. Precondition: `isInteger`.
+  /// The digits, capital letters above 9, a `-` in front of a negative number. Precondition:
+  /// `isInteger`.
   func integerText(base: Int = 10) -> [UInt8] {
     var text: [UInt8] = []
     appendInteger(to: &text, base: base)

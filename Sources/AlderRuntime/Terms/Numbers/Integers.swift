@@ -1,11 +1,11 @@
 /// Making integers.
 ///
 /// A bignum is computed in place: `openInteger` takes room for the most limbs the result can have,
-/// GMP writes them, `closeInteger` gives back what is not needed, or everything when the result is a
-/// small integer.
+/// GMP writes them, `closeInteger` gives back what is not needed, or everything when the result is
+/// a small integer.
 extension Process {
-  /// The most limbs an integer may have, that of Erlang/OTP: about 33.5 million bits. What exceeds it is
-  /// a system_limit error.
+  /// The most limbs an integer may have, that of Erlang/OTP: about 33.5 million bits. What exceeds
+  /// it is a system_limit error.
   static let maximumLimbs = 1 << 19 - 1
 
   @inline(__always) func integer(_ value: Int) -> Term {

@@ -2,7 +2,8 @@ import CGMP
 
 /// Between integers of any size and floats, exact or rounded to the nearest, ties to even.
 extension Term {
-  /// A number as the nearest float; nil for an integer beyond their range and for what is no number.
+  /// A number as the nearest float; nil for an integer beyond their range and for what is no
+  /// number.
   var double: Double? {
     if isSmall { return Double(small) }
     guard isBoxed else { return nil }

@@ -4,9 +4,9 @@ import Glibc
 ///
 ///     number < atom < reference < fun < port < pid < tuple < map < nil < list < bitstring
 ///
-/// Numbers compare by value, tuples by size and then by element, lists by element, maps by size, then
-/// by their keys in ascending order, then by the values in the keys' order. Within the keys of maps
-/// the order is *exact*: integers come before floats, so that 1 and 1.0 are different.
+/// Numbers compare by value, tuples by size and then by element, lists by element, maps by size,
+/// then by their keys in ascending order, then by the values in the keys' order. Within the keys of
+/// maps the order is *exact*: integers come before floats, so that 1 and 1.0 are different.
 extension Term {
   /// Negative, 0 or positive, as `a` is smaller than, equal to (`==`) or larger than `b`.
   @inline(__always) static func compare(_ a: Term, _ b: Term) -> Int {
@@ -25,9 +25,50 @@ extension Term {
 
   @inline(never)
   private static func compareSlowly(_ a: Term, _ b: Term, exactly: Bool) -> Int {
+    if let order = compareAtOnce(a, b, exactly: exactly) { return order }
+    if a.isTuple && b.isTuple { return compareTuples(a, b, exactly: exactly) }
+    return walk(a, b, count: 0, exactly: exactly)
+  }
+
+  /// What has no parts; nil for anything else, and when the types differ.
+  @inline(__always)
+  private static func compareAtOnce(_ a: Term, _ b: Term, exactly: Bool) -> Int? {
+    if a.isAtom && b.isAtom { return compareAtoms(a, b) }
+    if a.isFloat && b.isFloat { return compareFloats(a.float, b.float, exactly: exactly) }
+    return nil
+  }
+
+  /// As far as the elements have no parts there is nothing to note for later.
+  @inline(__always)
+  private static func compareTuples(_ a: Term, _ b: Term, exactly: Bool) -> Int {
+    let count = a.tupleArity
+    if count != b.tupleArity { return count - b.tupleArity }
+    for index in 0..<count {
+      let x = a.elements[index]
+      let y = b.elements[index]
+      if x.bits == y.bits { continue }
+      if areSmall(x, y) { return Int(bitPattern: x.bits) < Int(bitPattern: y.bits) ? -1 : 1 }
+      guard let order = compareAtOnce(x, y, exactly: exactly) else {
+        // Safe: the words are those of the tuples' elements.
+        let rest = (Term(boxed: a.elements + index), Term(boxed: b.elements + index))
+        return walk(rest.0, rest.1, count: count - index, exactly: exactly)
+      }
+      if order != 0 { return order }
+    }
+    return 0
+  }
+
+  /// Compares two terms; with a `count`, that many elements that the two point to instead.
+  @inline(never)
+  private static func walk(_ a: Term, _ b: Term, count: Int, exactly: Bool) -> Int {
     withUnsafeTemporaryAllocation(of: Term.self, capacity: WalkStack.initialCapacity) { buffer in
       var walk = WalkStack(buffer)
-      var order = compareTops(a, b, exactly: exactly, &walk)
+      var order = 0
+      if count > 0 {
+        walk.push(a.box, b.box, count: count, exactly: exactly)
+      } else {
+        order = compareTops(a, b, exactly: exactly, &walk)
+      }
       while order == 0 && !walk.isEmpty {
         let (a, b, exactly) = walk.pop()
         if a.bits != b.bits { order = compareTops(a, b, exactly: exactly, &walk) }
@@ -36,8 +77,8 @@ extension Term {
     }
   }
 
-  /// Compares the outermost constructors and, when they are the same, notes what is inside for later.
-  /// Precondition: not the same word.
+  /// Compares the outermost constructors and, when they are the same, notes what is inside for
+  /// later. Precondition: not the same word.
   private static func compareTops(
     _ a: Term, _ b: Term, exactly: Bool, _ walk: inout WalkStack
   ) -> Int {
@@ -112,8 +153,8 @@ extension Term {
     return exactly && a.sign != b.sign ? (a.sign == .minus ? -1 : 1) : 0
   }
 
-  /// Funs of modules first, by where they come from, then by what they have captured; then those that
-  /// name a function.
+  /// Funs of modules first, by where they come from, then by what they have captured; then those
+  /// that name a function.
   private static func compareFuns(
     _ a: Term, _ b: Term, exactly: Bool, _ walk: inout WalkStack
   ) -> Int {

@@ -2,8 +2,8 @@ import Glibc
 
 /// What is still to be compared in a walk over two terms, which must not recurse on the host stack.
 ///
-/// An item is a run of words of the one term and as many of the other. Begins in memory of the caller's
-/// and moves to the C heap when that is full.
+/// An item is a run of words of the one term and as many of the other. Begins in memory of the
+/// caller's and moves to the C heap when that is full.
 struct WalkStack: ~Copyable {
   private var words: Words
   private var top: Words

@@ -4,8 +4,8 @@
 enum MergeSort {
   private static let runLength = 8
 
-  /// Returns false when the items were in order, so that nothing has been done. `compare` is negative, 0 or
-  /// positive, as the first is smaller than, equal to or larger than the second.
+  /// Returns false when the items were in order, so that nothing has been done. `compare` is
+  /// negative, 0 or positive, as the first is smaller than, equal to or larger than the second.
   @inline(__always)
   static func sort<Item>(
     _ items: UnsafeMutableBufferPointer<Item>, by compare: (Item, Item) -> Int
