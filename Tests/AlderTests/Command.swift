@@ -27,13 +27,13 @@ struct Command {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, Repository.root)
     posix_spawn_file_actions_addopen(&actions, 0, "\(directory)/input", O_RDONLY, 0)
     for (descriptor, name) in [(Int32(1), "output"), (2, "errors")] {
       posix_spawn_file_actions_addopen(
         &actions, descriptor, "\(directory)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
-    let status = spawn(["timeout", "-k", "5", String(timeLimit)] + words, &actions)
+    let wrapper = ["env", "-C", Repository.root, "timeout", "-k", "5", String(timeLimit)]
+    let status = spawn(wrapper + words, &actions)
     return Result(
       status: status, output: Repository.read("\(directory)/output"),
       errors: Repository.read("\(directory)/errors"))

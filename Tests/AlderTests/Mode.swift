@@ -1,3 +1,5 @@
+import Testing
+
 /// A way to run a program. What it does must not depend on it.
 enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
   /// One scheduler thread.
