@@ -85,7 +85,7 @@ directive("c" ++ Format, Suppress, Width, {Before, Count, Values}, String) ->
 directive([Control | Format], Suppress, Width, {Before, Count, Values}, String) ->
     case lists:member(Control, "dusaf#-") of
         true ->
-            {Skipped, Text} = blanks(Control, String),
+            {Skipped, Text} = blanks(Control, Width, String),
             case field(Control, Width, Text) of
                 {ok, Value, Rest} ->
                     NewCount = Count + Skipped + length(Text) - length(Rest),
@@ -101,9 +101,10 @@ directive([Control | Format], Suppress, Width, {Before, Count, Values}, String) 
 directive([], _, _, _, _) ->
     failed(format).
 
-%% An unsigned integer must come at once, other items after blanks.
-blanks($u, String) -> {0, String};
-blanks(_Control, String) -> skip(String, 0).
+%% An unsigned integer must come at once, other items after blanks; a width counts these.
+blanks($u, none, String) -> {0, String};
+blanks(_Control, none, String) -> skip(String, 0);
+blanks(_Control, _Width, String) -> {0, String}.
 
 push(true, _Value, Values) -> Values;
 push(false, Value, Values) -> [Value | Values].
@@ -122,7 +123,7 @@ take(0, Rest, Taken) -> {lists:reverse(Taken), Rest};
 take(N, [Char | Rest], Taken) -> take(N - 1, Rest, [Char | Taken]);
 take(_N, [], _Taken) -> more.
 
-%% With a width the item is exactly that long.
+%% With a width the item is exactly that long; blanks may end a word.
 field(Control, none, Text) ->
     case scan(Control, Text) of
         {{value, Value}, Rest} -> {ok, Value, Rest};
@@ -131,8 +132,10 @@ field(Control, none, Text) ->
 field(Control, Width, Text) ->
     case take(Width, Text, []) of
         {Field, Rest} ->
-            case scan(Control, Field) of
+            {_, Text1} = skip(Field, 0),
+            case scan(Control, Text1) of
                 {{value, Value}, []} -> {ok, Value, Rest};
+                {{value, Value}, [Blank | _]} when Control =:= $s, Blank =< $\s -> {ok, Value, Rest};
                 _ -> failed
             end;
         more ->
