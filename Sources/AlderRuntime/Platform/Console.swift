@@ -1,10 +1,9 @@
 import Glibc
-import Synchronization
 
 /// Standard input and output.
 final class Console: Sendable {
   private let lineReader: (any LineReader)?
-  private let input = Mutex(Input())
+  private let input = Locked(Input())
 
   fileprivate struct Input {
     var bytes: [UInt8] = []

@@ -16,7 +16,7 @@ struct Registry: ~Copyable, @unchecked Sendable {
 
   // Safe: atomics, all zero at the beginning.
   private let chunks: UnsafeMutablePointer<Atomic<UInt>>
-  private let names = Mutex<Set<Term>>([])
+  private let names = Locked<Set<Term>>([])
 
   init() {
     guard let memory = calloc(Self.chunkCount, MemoryLayout<Atomic<UInt>>.stride) else {

@@ -1,31 +1,26 @@
-import Synchronization
-
 /// Blocks of processes that have ended, for all schedulers; each keeps some of its own at hand.
 final class BlockPool: @unchecked Sendable {
-  struct State: @unchecked Sendable {
+  private struct State {
     var free: ProcessShared.Pointer?
     /// All there are.
     var blocks: [ProcessShared.Pointer] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   func take() -> ProcessShared.Pointer {
-    nonisolated(unsafe) var block: ProcessShared.Pointer?
     state.withLock { state in
-      block = state.free
-      if let block {
+      if let block = state.free {
         state.free = block.pointee.next
-      } else {
-        block = ProcessShared.allocateBlock()
-        state.blocks.append(block.unsafelyUnwrapped)
+        return block
       }
+      let block = ProcessShared.allocateBlock()
+      state.blocks.append(block)
+      return block
     }
-    return block.unsafelyUnwrapped
   }
 
   func give(_ block: ProcessShared.Pointer) {
-    nonisolated(unsafe) let block = block
     state.withLock { state in
       block.pointee.next = state.free
       state.free = block

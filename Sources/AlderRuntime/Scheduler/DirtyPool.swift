@@ -1,22 +1,19 @@
-import Synchronization
-
 /// Threads that run single steps which may block or take long: reading from a terminal, loading
 /// code. They are started when there is something to do and none is free, up to a few.
 final class DirtyPool: @unchecked Sendable {
   static let maximum = 16
   private static let stackSize = 512 << 20
 
-  struct State: @unchecked Sendable {
+  private struct State {
     var waiting: [ProcessShared.Pointer] = []
     var idle: [Scheduler] = []
     var started = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   func submit(_ process: ProcessShared.Pointer) {
     let machine = process.process.state.pointee.machine.takeUnretainedValue()
-    nonisolated(unsafe) let process = process
     let (idle, new) = state.withLock { state -> (Scheduler?, Int?) in
       state.waiting.append(process)
       if let idle = state.idle.popLast() { return (idle, nil) }
@@ -34,7 +31,7 @@ final class DirtyPool: @unchecked Sendable {
 
   private func run(_ scheduler: Scheduler) {
     while !scheduler.machine.schedulers.isStopping {
-      nonisolated(unsafe) var process: ProcessShared.Pointer?
+      var process: ProcessShared.Pointer?
       state.withLock { state in
         if state.waiting.isEmpty {
           state.idle.append(scheduler)
