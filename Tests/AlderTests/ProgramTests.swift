@@ -36,7 +36,8 @@ import Testing
     let reported = Text.lines(result.output + result.errors).compactMap { line -> String? in
       guard line.hasPrefix(program.path + ":") else { return nil }
       let rest = line.dropFirst(program.path.count + 1)
-      return rest.prefixMatch(of: #/[0-9]+:[0-9]+: /#) == nil ? nil : String(rest)
+      // Notes explain the report above them.
+      return rest.prefixMatch(of: #/[0-9]+:[0-9]+: (?!note: )/#) == nil ? nil : String(rest)
     }
     let difference = Text.difference(
       expected: program.diagnostics.sorted(by: Self.isBefore),
