@@ -29,7 +29,7 @@ final class FunctionCode {
   }
 
   /// Before the function can be reached.
-  func setName(_ text: String) { name = Term.atom(ifRoomFor: text) ?? Atom.undefined }
+  func setName(_ text: String) { name = Term.atom(ifRoomFor: text, for: .source) ?? Atom.undefined }
 
   /// How many of its frame's slots hold something when it is entered.
   var liveAtEntry: Int { arity + capturedCount }

@@ -78,7 +78,8 @@ public struct ModuleLoader {
   {
     let parsed = checked.module
     guard let name = parsed.name else { throw .noName }
-    guard let name = Term.atom(ifRoomFor: parsed.names[name]) else { throw .atomTableFull }
+    guard let name = Term.atom(ifRoomFor: parsed.names[name], for: .source)
+    else { throw .atomTableFull }
     let code = ModuleCode(name: name, files: parsed.files.map(\.path))
     let lowering = ModuleLowering(parsed, code, table)
     code.setLowering(lowering)

@@ -104,7 +104,7 @@ extension ModuleLowering {
   func atom(_ name: Name) -> Term {
     let index = Int(name.index)
     if let atom = atoms[index] { return atom }
-    guard let atom = Term.atom(ifRoomFor: parsed.names[name]) else {
+    guard let atom = Term.atom(ifRoomFor: parsed.names[name], for: .source) else {
       isAtomTableFull = true
       return Atom.undefined
     }

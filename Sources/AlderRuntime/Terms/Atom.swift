@@ -6,8 +6,16 @@
 final class AtomTable: @unchecked Sendable {
   /// As many as OTP allows by default: what exceeds it is a system_limit error in the caller.
   static let limit = 1_048_576
-  /// What programs cannot use: the engine finds room for the names it needs late.
-  private static let reserve = 4096
+  /// Who wants an atom: the fuller the table, the fewer get one. When a program has used up its
+  /// share, the modules of the library can still be loaded and run; and there is always room for
+  /// the names that the engine itself needs late.
+  enum Purpose: Int {
+    case engine = 0
+    case source = 1024
+    case program = 16_384
+
+    fileprivate var limit: Int { AtomTable.limit - rawValue }
+  }
   /// An atom's text has at most this many characters.
   static let maximumLength = 255
 
@@ -48,19 +56,18 @@ final class AtomTable: @unchecked Sendable {
   var count: Int { lock.withLock { state.count } }
 
   /// The atom's index, or nil when the table is full.
-  func intern(_ name: String, usesReserve: Bool = false) -> Int? {
+  func intern(_ name: String, for purpose: Purpose = .program) -> Int? {
     var name = name
-    return name.withUTF8 { intern($0, usesReserve: usesReserve) }
+    return name.withUTF8 { intern($0, for: purpose) }
   }
 
   func intern(
-    _ utf8: UnsafeBufferPointer<UInt8>, existingOnly: Bool = false, usesReserve: Bool = false
+    _ utf8: UnsafeBufferPointer<UInt8>, existingOnly: Bool = false, for purpose: Purpose = .program
   ) -> Int? {
     let hash = Self.hash(utf8)
     return lock.withLock {
       if let found = find(utf8, hash) { return found }
-      if existingOnly { return nil }
-      if state.count >= (usesReserve ? Self.limit : Self.limit - Self.reserve) { return nil }
+      if existingOnly || state.count >= purpose.limit { return nil }
       if state.count > state.buckets.count { rehash() }
       return add(utf8, hash)
     }
@@ -123,15 +130,17 @@ extension Term {
   /// The atom of a name that the engine chooses, for which there is always room. For names that
   /// programs choose use `atom(ifRoomFor:)`.
   init(atom name: String) {
-    guard let index = AtomTable.shared.intern(name, usesReserve: true) else {
+    guard let index = AtomTable.shared.intern(name, for: .engine) else {
       preconditionFailure("atom table full")
     }
     self.init(atomIndex: index)
   }
 
   /// The atom of that name, nil when the atom table is full.
-  static func atom(ifRoomFor name: String) -> Term? {
-    AtomTable.shared.intern(name).map { Term(atomIndex: $0) }
+  static func atom(
+    ifRoomFor name: String, for purpose: AtomTable.Purpose = .program
+  ) -> Term? {
+    AtomTable.shared.intern(name, for: purpose).map { Term(atomIndex: $0) }
   }
 
   /// Precondition: `isAtom`.
