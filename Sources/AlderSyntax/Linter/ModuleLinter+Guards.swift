@@ -54,7 +54,9 @@ extension ModuleLinter {
       error(
         "illegal guard expression", at: expression.span,
         notes: [.init("compare with '=:=' or '=='")])
-    case .send(_, _, let at): error("illegal guard expression", at: at)
+    case .send(let to, let message, let at):
+      error("illegal guard expression", at: at)
+      noteUses([to, message])
     default: error("illegal guard expression", at: expression.span)
     }
   }

@@ -1,7 +1,11 @@
 extension FormParser {
   /// An expression, of operators of any level.
   mutating func parseExpression() throws(Abort) -> Expr {
-    try parseOperators(above: 0)
+    let heightBefore = height
+    height = 0
+    let expression = try parseOperators(above: 0)
+    height = max(heightBefore, height + 1)
+    return expression
   }
 
   /// An expression of operators of a higher level than `minimum`.
@@ -27,7 +31,7 @@ extension FormParser {
         throw unexpected(note: "comparisons cannot be chained; use 'andalso' or parentheses")
       }
     }
-    height = max(heightBefore, height + 1)
+    height = max(heightBefore, height)
     leave()
     return left
   }
