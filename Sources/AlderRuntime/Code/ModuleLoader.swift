@@ -47,12 +47,13 @@ public struct ModuleLoader {
   /// Modules of the library are known by their file's name alone, wherever Alder is installed: so
   /// stack traces are as short as those of OTP.
   private func shownPath(_ path: String) -> String {
-    let library = machine.libraryDirectory
-    guard !library.isEmpty, path.hasPrefix(library + "/"), let slash = path.lastIndex(of: "/")
-    else {
-      return path
-    }
+    guard isInLibrary(path), let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
+  }
+
+  private func isInLibrary(_ path: String) -> Bool {
+    let library = machine.libraryDirectory
+    return !library.isEmpty && path.hasPrefix(library + "/")
   }
 
   public func check(_ source: SourceFile) -> Checked {

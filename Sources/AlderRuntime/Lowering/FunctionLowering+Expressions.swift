@@ -25,7 +25,7 @@ extension FunctionLowering {
       return .infix(operation, operands[0], operands[1], location(at))
     case .send(let receiver, let message, let at):
       let operands = values(of: [receiver, message], &operations)
-      return .native(module.native(Atom.erlang, Atom.send, 2)!, operands, location(at))
+      return .native(module.native(Atom.erlang, Term(atom: "send"), 2)!, operands, location(at))
     case .funReference(let reference):
       return funReference(reference)
     case .remoteFunReference(let module, let function, let arity):

@@ -71,6 +71,16 @@ struct Timers: ~Copyable, @unchecked Sendable {
     }
   }
 
+  /// Who gets the message of the timer.
+  func target(reference: UInt) -> Term? {
+    withState { state in
+      guard case .message(_, let target, _)? = state.byReference[reference]?.pointee.kind else {
+        return nil
+      }
+      return target
+    }
+  }
+
   func deadline(reference: UInt) -> Int? {
     withState { state in
       state.byReference[reference].map { $0.pointee.deadline * Self.nanosecondsOfTick }

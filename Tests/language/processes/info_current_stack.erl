@@ -23,6 +23,7 @@ waiter() ->
 
 line(Location) -> element(2, lists:keyfind(line, 1, Location)).
 
+%% recorded: by hand (OTP has the line of the function's head, not of the receive)
 %% expect: {current_function,{info_current_stack,waiter,0}}
-%% expect: [{waiter,0,19},{outer,0,16}]
+%% expect: [{waiter,0,20},{outer,0,16}]
 %% expect: {status,waiting}

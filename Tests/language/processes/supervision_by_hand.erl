@@ -5,8 +5,8 @@
 
 main(_) ->
     Self = self(),
-    Supervisor = spawn(fun() -> process_flag(trap_exit, true), supervise(Self, 1) end),
-    Reference = monitor(process, Supervisor),
+    {_, Reference} =
+        spawn_monitor(fun() -> process_flag(trap_exit, true), supervise(Self, 1) end),
     collect(Reference).
 
 collect(Reference) ->

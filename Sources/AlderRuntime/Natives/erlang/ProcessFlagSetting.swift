@@ -1,4 +1,5 @@
 private var includeSharedBinaries: Term { Atom.includeSharedBinaries }
+private let sensitive = Term(atom: "sensitive")
 
 extension NativeTable {
   static let processFlags: [Native] = [
@@ -30,6 +31,10 @@ extension Process {
       guard value.isSmall, value.small >= 0, value.small <= 10_000 else { throw badarg() }
       state.pointee.flags.saveCalls = value.small
       return Term(small: old.saveCalls)
+    // There is no tracing to be kept out.
+    case sensitive:
+      guard value.isBoolean else { throw badarg() }
+      return Atom.false
     case Atom.asyncDist:
       guard value.isBoolean else { throw badarg() }
       state.pointee.flags.asyncDistribution = value == Atom.true

@@ -2,7 +2,7 @@ extension NativeTable {
   static let processLinks: [Native] = [
     Native("link") { p, target throws(Raise) in
       guard target.isLocalPid else { throw p.badarg() }
-      p.link(target.pidNumber)
+      try p.link(target.pidNumber)
       return Atom.true
     },
     Native("unlink") { p, target throws(Raise) in
@@ -79,10 +79,14 @@ struct MonitorOptions {
 }
 
 extension Process {
-  fileprivate func link(_ target: Int) {
+  fileprivate func link(_ target: Int) throws(Raise) {
     guard target != number, state.pointee.links.add(target) else { return }
     if !push(.make(.link, from: number), to: target) {
-      // Nobody is there: the answer comes as if from there.
+      // Nobody is there. Who traps exits hears it as if from there.
+      if !state.pointee.flags.trapsExits {
+        _ = state.pointee.links.remove(target)
+        throw error(Atom.noproc)
+      }
       push(
         .make(
           tupleOf: [Atom.exitTag, Term(localPid: target), Atom.noproc], .linkExit, from: target),

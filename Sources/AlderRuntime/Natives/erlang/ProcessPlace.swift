@@ -13,6 +13,11 @@ extension Process {
     }
     var found: (function: FunctionCode, location: SourceLocation)?
     forEachActivation { if found == nil { found = ($0, $1) } }
+    if state.pointee.waiting == .message, isHibernating {
+      return item == Atom.currentFunction
+        ? tuple(Atom.erlang, Atom.hibernate, Term(small: 3))
+        : stackEntry(Atom.erlang, Atom.hibernate, Term(small: 3), .empty)
+    }
     guard let found else {
       let call = state.pointee.initialCall
       return tuple(call.module, call.name, Term(small: call.arity))
@@ -20,6 +25,12 @@ extension Process {
     if item == Atom.currentLocation { return stackEntry(of: found.function, at: found.location) }
     return tuple(
       found.function.module.name, found.function.name, Term(small: found.function.liveAtEntry))
+  }
+
+  /// It waits for a message to begin anew with.
+  private var isHibernating: Bool {
+    guard let step = state.pointee.resume else { return false }
+    return step.toOpaque() == withMachine { $0.steps.apply.asNext.toOpaque() }
   }
 
   private static let stacktraceDepth = 8

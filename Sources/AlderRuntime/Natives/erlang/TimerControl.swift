@@ -89,17 +89,32 @@ extension Process {
 
   /// Milliseconds left; false when there is no such timer.
   fileprivate func cancelTimer(_ reference: UInt) -> Term {
-    remaining(withMachine { $0.timerOwner(of: reference).timers.stop(reference: reference) })
+    let isInVain = hasDeadTarget(reference)
+    let deadline = withMachine { $0.timerOwner(of: reference).timers.stop(reference: reference) }
+    return isInVain ? Atom.false : remaining(deadline)
+  }
+
+  /// A timer ends with the process it is for.
+  private func hasDeadTarget(_ reference: UInt) -> Bool {
+    withMachine { machine in
+      guard let target = machine.timerOwner(of: reference).timers.target(reference: reference),
+        target.isLocalPid
+      else { return false }
+      let block = machine.processes.find(target.pidNumber)
+      return block?.pointee.number.load(ordering: .relaxed) != target.pidNumber
+    }
   }
 
   fileprivate func readTimer(_ reference: UInt) -> Term {
-    remaining(withMachine { $0.timerOwner(of: reference).timers.deadline(reference: reference) })
+    if hasDeadTarget(reference) { return Atom.false }
+    return remaining(withMachine { $0.timerOwner(of: reference).timers.deadline(reference: reference) })
   }
 
   private func remaining(_ deadline: Int?) -> Term {
     guard let deadline else { return Atom.false }
     let left = deadline - withMachine { $0.clock.monotonic }
-    return Term(small: max(0, (left + 500_000) / 1_000_000))
+    // Whole milliseconds: never more than the timer was set to.
+    return Term(small: max(0, left / 1_000_000))
   }
 
   fileprivate func answer(_ timer: Term, _ left: Term, _ options: TimerOptions, tag: Term) -> Term {
