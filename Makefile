@@ -1,6 +1,7 @@
 # make            build the release executable
 # make demo       the same, run the samples, open the shell
 # make test       build, run all tests
+# make stress     the test programs under the stress switches
 # make threads    the tests of processes under ThreadSanitizer
 # make bench      compare with Erlang/OTP, where it is installed
 # make lint       format and style
@@ -16,7 +17,7 @@ release = $(SWIFT) build -c release --static-swift-stdlib --product alder $(jobs
 alder   = .build/release/alder
 sources = Package.swift Sources Tests
 
-.PHONY: all demo test threads bench lint format install uninstall clean dependencies
+.PHONY: all demo test stress threads bench lint format install uninstall clean dependencies
 
 all: dependencies
 	$(release)
@@ -32,8 +33,13 @@ demo:
 # The programs of Tests/ run on the release build; the Swift tests, built for debugging, check
 # preconditions on the way.
 test: all
-	$(SWIFT) test $(jobs)
+	ALDER_TEST_MODES=single,many $(SWIFT) test $(jobs)
 	Scripts/check-nodes $(alder)
+
+# The same programs under the stress switches: collection at every safe point, a stack that moves
+# at every call, turns of one reduction. Takes long.
+stress: all
+	ALDER_TEST_MODES=collect,stack,slices $(SWIFT) test --filter ProgramTests $(jobs)
 
 threads: dependencies
 	$(SWIFT) test --sanitize=thread --scratch-path .build-threads --filter AlderRuntimeTests $(jobs)

@@ -4,6 +4,15 @@ import Testing
 @Suite struct ProgramTests {
   @Test(arguments: Run.all(of: Program.all(in: "Tests/language", "Tests/otp", "Tests/limit")))
   func behaves(_ run: Run) {
+    expectingKnownIssue(of: run.program) { check(run) }
+  }
+
+  private func expectingKnownIssue(of program: Program, _ check: () -> Void) {
+    guard let issue = program.knownIssue else { return check() }
+    withKnownIssue(Comment(rawValue: issue), isIntermittent: true) { check() }
+  }
+
+  private func check(_ run: Run) {
     let program = run.program
     let command = Command(
       words: [Repository.alder] + run.mode.options + [program.path] + program.arguments,
@@ -32,6 +41,10 @@ import Testing
 
   @Test(arguments: Program.all(in: "Tests/diagnostics"))
   func isDiagnosed(_ program: Program) {
+    expectingKnownIssue(of: program) { checkDiagnostics(program) }
+  }
+
+  private func checkDiagnostics(_ program: Program) {
     let result = Command(words: [Repository.alder, "check", program.path]).run()
     let reported = Text.lines(result.output + result.errors).compactMap { line -> String? in
       guard line.hasPrefix(program.path + ":") else { return nil }

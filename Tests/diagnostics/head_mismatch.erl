@@ -9,3 +9,4 @@ g(3) -> three.
 
 %% diagnostic: 4:2: function f/1 undefined
 %% diagnostic: 7:1: head mismatch
+%% known issue: reports other or more places than erlc

@@ -18,3 +18,4 @@ h(fun() -> ok end, _) -> ok.
 %% diagnostic: 6:13: variable 'X' is unbound
 %% diagnostic: 8:9: syntax error before: '('
 %% diagnostic: 13:3: syntax error before: 'fun'
+%% known issue: reports other or more places than erlc

@@ -17,3 +17,4 @@ c() -> 37#1.
 %% diagnostic: 8:16: syntax error before: '.'
 %% diagnostic: 10:8: illegal base '37'
 %% diagnostic: 10:10: syntax error before: '#'
+%% known issue: reports other or more places than erlc

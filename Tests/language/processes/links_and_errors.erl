@@ -49,3 +49,4 @@ fail(arithmetic) -> atom_to_list(get(x) =:= 1) + 1.
 %% expect:                              [{file,"Tests/language/processes/links_and_errors.erl"},
 %% expect:                               {line,13}]}]}
 %% expect:
+%% known issue: error reports show an entry for the operator that OTP leaves out

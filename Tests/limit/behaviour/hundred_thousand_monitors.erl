@@ -12,3 +12,4 @@ main(_) ->
     ok.
 
 %% expect: 100000
+%% known issue: slow where the signals come out of order

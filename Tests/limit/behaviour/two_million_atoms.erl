@@ -31,3 +31,4 @@ make(N, Last) ->
 %% expect: true
 %% expect: true
 %% expect: still answering
+%% known issue: takes too long once the table is full
