@@ -5,7 +5,7 @@ import Glibc
 ///
 /// | variable | what it does |
 /// |---|---|
-/// | ALDER_STRESS_COLLECT | collects at every safe point, and overwrites memory that is freed |
+/// | ALDER_STRESS_COLLECT | collects at every safe point while the process is small; overwrites freed memory |
 /// | ALDER_STRESS_STACK | moves the stack at every call |
 /// | ALDER_STRESS_REDUCTIONS | gives a process one reduction a turn |
 /// | ALDER_STRESS_VERIFY | checks the heap after every collection |
@@ -14,6 +14,9 @@ enum Stress {
   static let movesStack = isSet("ALDER_STRESS_STACK")
   static let limitsReductions = isSet("ALDER_STRESS_REDUCTIONS")
   static let verifies = isSet("ALDER_STRESS_VERIFY")
+
+  /// Words below which every safe point collects: with more, programs would not get anywhere.
+  static let smallFootprint = 1 << 15
 
   private static func isSet(_ name: String) -> Bool {
     guard let value = getenv(name) else { return false }
