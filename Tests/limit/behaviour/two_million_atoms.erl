@@ -31,4 +31,3 @@ make(N, Last) ->
 %% expect: true
 %% expect: true
 %% expect: still answering
-%% known issue: takes too long once the table is full

@@ -107,7 +107,8 @@ extension Process {
 
   fileprivate func readTimer(_ reference: UInt) -> Term {
     if hasDeadTarget(reference) { return Atom.false }
-    return remaining(withMachine { $0.timerOwner(of: reference).timers.deadline(reference: reference) })
+    return remaining(
+      withMachine { $0.timerOwner(of: reference).timers.deadline(reference: reference) })
   }
 
   private func remaining(_ deadline: Int?) -> Term {
