@@ -46,6 +46,8 @@ enum AlderCommand {
     let editor = isatty(0) == 1 && isatty(1) == 1 ? LineEditor() : nil
     options.lineReader = editor
     let machine = Machine(options)
+    // Its threads may run until the program has ended: it is never freed.
+    _ = Unmanaged.passRetained(machine)
     do throws(Machine.BootFailure) {
       try machine.boot(invocation.bootActions)
     } catch {
