@@ -24,7 +24,7 @@ final class MatchCons: Step {
   }
 }
 
-/// A list cell of which one word (0: head, 1: tail) or none (`target` is nil) is wanted.
+/// A list cell of which only one word is wanted: part 0 is the head, 1 the tail.
 final class MatchConsPart: Step {
   let slot: Int
   let part: Int
