@@ -147,6 +147,8 @@ extension Emitter {
     case .caseClause(let slot, let location): step = fail(Atom.caseClause, slot, location)
     case .tryClause(let slot, let location): step = fail(Atom.tryClause, slot, location)
     case .badGenerator(let slot, let location): step = fail(Atom.badGenerator, slot, location)
+    case .badGenerators(let slot, let location):
+      step = fail(Term(atom: "bad_generators"), slot, location)
     case .badFilter(let slot, let location): step = fail(Atom.badFilter, slot, location)
     case .badarg(let slot, let location): step = fail(Atom.badarg, slot, location)
     case .ifClause(let location): step = FailPlain(site(location), Atom.ifClause)

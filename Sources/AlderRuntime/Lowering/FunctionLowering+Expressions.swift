@@ -50,7 +50,10 @@ extension FunctionLowering {
       guard body.count == 1 else { return viaSlot(expression, &operations) }
       return value(of: body[0], &operations)
     case .listComprehension(let template, let qualifiers):
-      return comprehension(template, qualifiers, span: expression.span, &operations)
+      return comprehension(.list(template), qualifiers, span: expression.span, &operations)
+    case .mapComprehension(let key, let value, let qualifiers):
+      return comprehension(
+        .map(key: key, value: value), qualifiers, span: expression.span, &operations)
     default:
       return viaSlot(expression, &operations)
     }
@@ -127,7 +130,7 @@ extension FunctionLowering {
     case .match(let pattern, let right, _):
       lowerMatch(pattern, right, expression.span, to: destination, &operations)
     case .wildcard, .binary, .record, .recordUpdate, .recordAccess, .recordIndex, .maybeMatch,
-      .maybe, .binaryComprehension, .mapComprehension:
+      .maybe, .binaryComprehension:
       preconditionFailure("not supported yet: refused when the module was loaded")
     default:
       deliver(value(of: expression, &operations), to: destination, &operations)

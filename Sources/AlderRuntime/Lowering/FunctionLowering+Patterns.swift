@@ -43,7 +43,7 @@ extension FunctionLowering {
       return .map(
         fields.map { field in
           var none: [Operation] = []
-          let key = value(of: field.key, &none)
+          let key = withShadowed { value(of: field.key, &none) }
           return (key, part(field.value))
         })
     case .match(let left, let right, _):

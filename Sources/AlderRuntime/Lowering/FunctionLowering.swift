@@ -21,6 +21,8 @@ final class FunctionLowering {
   /// A variable at the top of a pattern may be the scrutinee's slot itself. Not in branches that
   /// join: there it might be bound elsewhere in another branch, and overwrite the scrutinee.
   private(set) var mayAliasScrutinee = true
+  /// What the names that patterns bind anew stood for: keys in those patterns still mean that.
+  private var shadowed: [Name: Int] = [:]
   /// For a named fun: its name, which stands for itself.
   var ownName: Name?
 
@@ -78,10 +80,24 @@ extension FunctionLowering {
 
   private static var hidden: Int { -1 }
 
-  /// Makes variables of that name unbound: the head of a fun and the pattern of a generator bind
-  /// anew what they name.
-  func hide(_ names: Set<Name>) {
-    for name in names where slot(of: name) != nil { variables.append((name, Self.hidden)) }
+  /// Lowers patterns that bind anew what they name: the head of a fun and a generator's. Variables
+  /// of that name become unbound for them and what follows.
+  func bindingAnew(_ patterns: [Expr], _ lowerPatterns: () -> [MatchPattern]) -> [MatchPattern] {
+    for name in MentionedVariables.of(patterns) {
+      guard let slot = slot(of: name) else { continue }
+      shadowed[name] = slot
+      variables.append((name, Self.hidden))
+    }
+    defer { shadowed = [:] }
+    return lowerPatterns()
+  }
+
+  /// Lowers what stands in a pattern and is no pattern: its variables were bound before.
+  func withShadowed<Result>(_ body: () -> Result) -> Result {
+    let before = variables.count
+    for (name, slot) in shadowed { variables.append((name, slot)) }
+    defer { variables.removeSubrange(before...) }
+    return body()
   }
 
   /// The variables that are bound here, each once.
@@ -184,8 +200,9 @@ extension FunctionLowering {
     lowered.reserveCapacity(clauses.count)
     branches(clauses.count, joins: !destination.isTail) { index in
       let clause = clauses[index]
-      if isFunction { hide(MentionedVariables.of(clause.patterns)) }
-      let patterns = zip(clause.patterns, slots).map { pattern($0, at: $1) }
+      let patterns = bindingAnew(isFunction ? clause.patterns : []) {
+        zip(clause.patterns, slots).map { pattern($0, at: $1) }
+      }
       let guards = guardTests(clause.guards)
       lowered.append(
         SelectClause(

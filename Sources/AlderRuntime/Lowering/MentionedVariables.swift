@@ -14,9 +14,8 @@ enum MentionedVariables {
     return names
   }
 
-  static func of(_ template: Expr, _ qualifiers: some Sequence<Qualifier>) -> Set<Name> {
-    var names: Set<Name> = []
-    visit(template, &names)
+  static func of(_ templates: [Expr], _ qualifiers: some Sequence<Qualifier>) -> Set<Name> {
+    var names = of(templates)
     for qualifier in qualifiers { qualifier.forEachChild { visit($0, &names) } }
     return names
   }

@@ -74,6 +74,8 @@ enum MatchFailure {
   case tryClause(Int, SourceLocation)
   case ifClause(SourceLocation)
   case badGenerator(Int, SourceLocation)
+  /// Zipped generators; the slot has what is left of each, as a tuple.
+  case badGenerators(Int, SourceLocation)
   case badFilter(Int, SourceLocation)
   /// The operand of `andalso`/`orelse` is not a boolean.
   case badarg(Int, SourceLocation)

@@ -30,19 +30,17 @@ enum Unsupported {
     case .record, .recordUpdate, .recordAccess, .recordIndex: "records"
     case .maybe: "maybe expressions"
     case .binaryComprehension: "binary comprehensions"
-    case .mapComprehension: "map comprehensions"
-    case .listComprehension(_, let qualifiers): qualifiers.lazy.compactMap(unsupported).first
+    case .listComprehension(_, let qualifiers), .mapComprehension(_, _, let qualifiers):
+      qualifiers.lazy.compactMap(unsupported).first
     default: nil
     }
   }
 
   private static func unsupported(_ qualifier: Qualifier) -> String? {
     switch qualifier.kind {
-    case .filter, .list(_, _, isStrict: false): nil
-    case .list: "strict generators"
+    case .filter, .list, .map: nil
     case .binary: "binary generators"
-    case .map: "map generators"
-    case .zip: "zip generators"
+    case .zip(let generators): generators.lazy.compactMap(unsupported).first
     }
   }
 }

@@ -19,6 +19,7 @@ enum NativeTable {
     NativeModule("alder_file", alderFile),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
+    NativeModule("erts_internal", comprehensionIterators),
     NativeModule("math", mathematics),
     NativeModule("erts_debug", termSizes),
   ]

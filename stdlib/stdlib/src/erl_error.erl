@@ -146,6 +146,8 @@ error_reason({badkey, Key}, Indent, Format) -> value("bad key: ", Key, Indent, F
 error_reason({badrecord, Value}, Indent, Format) -> value("bad record: ", Value, Indent, Format);
 error_reason({bad_generator, Value}, Indent, Format) ->
     value("bad generator ", Value, Indent, Format);
+error_reason({bad_generators, Values}, Indent, Format) ->
+    value("bad generators: ", Values, Indent, Format);
 error_reason({bad_filter, Value}, Indent, Format) -> value("bad filter ", Value, Indent, Format);
 error_reason({unbound, Name}, _, _) -> io_lib:format("variable ~ts is unbound", [Name]);
 error_reason({unbound_var, Name}, _, _) -> io_lib:format("variable '~ts' is unbound", [Name]);

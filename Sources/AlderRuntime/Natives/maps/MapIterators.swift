@@ -14,6 +14,28 @@ extension NativeTable {
     Native("to_list", toList),
   ]
 
+  /// What a comprehension's generator starts from: the first pair of a map or an iterator, or
+  /// `none`; what is neither stays as it is.
+  static let comprehensionIterators: [Native] = [
+    Native("mc_iterator") { p, source throws(Raise) in
+      if source.isMap { return try next(p, p.cons(Term(small: 0), source)) }
+      var rest = source
+      while rest.isTuple(arity: 3) {
+        rest = rest.elements[2]
+        p.charge(1)
+      }
+      if rest == Atom.none { return source }
+      do throws(Raise) {
+        let first = try next(p, rest)
+        return source.isTuple(arity: 3) ? source : first
+      } catch {
+        // Here, for it looks like an iterator until its end.
+        guard source.isTuple(arity: 3) else { return source }
+        throw p.raiseForCaller(Atom.error, p.tuple(Atom.badGenerator, source))
+      }
+    }
+  ]
+
   private static func next(_ p: Process, _ iterator: Term) throws(Raise) -> Term {
     if iterator == Atom.none || iterator.isTuple(arity: 3) { return iterator }
     guard iterator.isCons, iterator.tail.isMap else { throw p.badarg() }
