@@ -32,7 +32,9 @@ demo:
 
 # The programs of Tests/ run on the release build; the Swift tests, built for debugging, check
 # preconditions on the way.
-test: all
+test:
+	@Scripts/dependencies --install --tests
+	$(release)
 	ALDER_TEST_MODES=single,many $(SWIFT) test $(jobs)
 	Scripts/check-nodes $(alder)
 
