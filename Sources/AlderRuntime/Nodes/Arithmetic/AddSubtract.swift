@@ -19,15 +19,7 @@ extension Process {
   }
 }
 
-final class Add: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class Add: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let left = try left.value(p)
     return try p.sum(left, right.value(p), location)
@@ -77,15 +69,7 @@ final class AddSlotLiteral: Expression {
   }
 }
 
-final class Subtract: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class Subtract: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let left = try left.value(p)
     return try p.difference(left, right.value(p), location)

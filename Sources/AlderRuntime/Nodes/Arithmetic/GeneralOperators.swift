@@ -1,18 +1,13 @@
 import AlderSyntax
 
 /// An operator without a node of its own.
-final class Infix: Expression {
+final class Infix: BinaryOperator {
   let operation: InfixOperator
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
   init(
     _ operation: InfixOperator, _ left: Expression, _ right: Expression, _ location: SourceLocation
   ) {
     self.operation = operation
-    self.left = left
-    self.right = right
-    self.location = location
+    super.init(left, right, location)
   }
   override func value(_ p: Process) throws(Raise) -> Term {
     let left = try left.value(p)
@@ -35,16 +30,11 @@ final class Unary: Expression {
 }
 
 /// `andalso` and `orelse` whose right side is an expression too.
-final class ShortCircuit: Expression {
+final class ShortCircuit: BinaryOperator {
   let isAnd: Bool
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
   init(isAnd: Bool, _ left: Expression, _ right: Expression, _ location: SourceLocation) {
     self.isAnd = isAnd
-    self.left = left
-    self.right = right
-    self.location = location
+    super.init(left, right, location)
   }
   override func value(_ p: Process) throws(Raise) -> Term {
     let left = try left.value(p)

@@ -1,15 +1,7 @@
 // The operators on integers whose small cases are worth a node. Everything else, and all that does
 // not fit, is `slowInfix`.
 
-final class Multiply: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class Multiply: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -22,15 +14,7 @@ final class Multiply: Expression {
   }
 }
 
-final class IntegerDivide: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class IntegerDivide: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -40,15 +24,7 @@ final class IntegerDivide: Expression {
   }
 }
 
-final class Remainder: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class Remainder: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -57,15 +33,7 @@ final class Remainder: Expression {
   }
 }
 
-final class BitAnd: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class BitAnd: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -74,15 +42,7 @@ final class BitAnd: Expression {
   }
 }
 
-final class BitOr: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class BitOr: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -91,15 +51,7 @@ final class BitOr: Expression {
   }
 }
 
-final class BitXor: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class BitXor: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -108,15 +60,7 @@ final class BitXor: Expression {
   }
 }
 
-final class ShiftLeft: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class ShiftLeft: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)
@@ -134,15 +78,7 @@ final class ShiftLeft: Expression {
   }
 }
 
-final class ShiftRight: Expression {
-  let left: Expression
-  let right: Expression
-  let location: SourceLocation
-  init(_ left: Expression, _ right: Expression, _ location: SourceLocation) {
-    self.left = left
-    self.right = right
-    self.location = location
-  }
+final class ShiftRight: BinaryOperator {
   override func value(_ p: Process) throws(Raise) -> Term {
     let a = try left.value(p)
     let b = try right.value(p)

@@ -4,42 +4,35 @@ extension Term {
   }
 }
 
-final class IfLess: Step {
-  let left: Operand
-  let right: Operand
-  let then: Next
-  let otherwise: Next
-  let failure: Next?
+/// What the nodes for comparisons of any two operands share.
+class Comparison: FallibleBranch {
+  final let left: Operand
+  final let right: Operand
   init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
     self.left = left
     self.right = right
-    then = targets.then
-    otherwise = targets.otherwise
-    failure = targets.failure
-    super.init(site)
+    super.init(site, targets)
   }
+}
+
+final class IfLess: Comparison {
   override func run(_ p: Process) throws(Raise) -> Next? {
     do throws(Raise) {
       let a = try left.value(p)
       return Term.isLess(a, try right.value(p)) ? then : otherwise
     } catch {
-      guard let failure else { throw error }
-      return failure
+      return try failed(error)
     }
   }
 }
 
-final class IfSlotsLess: Step {
+final class IfSlotsLess: Branch {
   let left: Int
   let right: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ left: Int, _ right: Int, _ targets: BranchTargets) {
     self.left = left
     self.right = right
-    then = targets.then
-    otherwise = targets.otherwise
-    super.init(site)
+    super.init(site, then: targets.then, otherwise: targets.otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     let frame = p.frame
@@ -47,34 +40,26 @@ final class IfSlotsLess: Step {
   }
 }
 
-final class IfSlotLess: Step {
+final class IfSlotLess: Branch {
   let slot: Int
   let literal: Term
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, _ literal: Term, _ targets: BranchTargets) {
     self.slot = slot
     self.literal = literal
-    then = targets.then
-    otherwise = targets.otherwise
-    super.init(site)
+    super.init(site, then: targets.then, otherwise: targets.otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     Term.isLess(p[slot], literal) ? then : otherwise
   }
 }
 
-final class IfLiteralLess: Step {
+final class IfLiteralLess: Branch {
   let literal: Term
   let slot: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ literal: Term, _ slot: Int, _ targets: BranchTargets) {
     self.literal = literal
     self.slot = slot
-    then = targets.then
-    otherwise = targets.otherwise
-    super.init(site)
+    super.init(site, then: targets.then, otherwise: targets.otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     Term.isLess(literal, p[slot]) ? then : otherwise
@@ -82,103 +67,63 @@ final class IfLiteralLess: Step {
 }
 
 /// `==`
-final class IfEqual: Step {
-  let left: Operand
-  let right: Operand
-  let then: Next
-  let otherwise: Next
-  let failure: Next?
-  init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
-    self.left = left
-    self.right = right
-    then = targets.then
-    otherwise = targets.otherwise
-    failure = targets.failure
-    super.init(site)
-  }
+final class IfEqual: Comparison {
   override func run(_ p: Process) throws(Raise) -> Next? {
     do throws(Raise) {
       let a = try left.value(p)
       return a.isEqual(to: try right.value(p)) ? then : otherwise
     } catch {
-      guard let failure else { throw error }
-      return failure
+      return try failed(error)
     }
   }
 }
 
 /// `=:=`
-final class IfExactlyEqual: Step {
-  let left: Operand
-  let right: Operand
-  let then: Next
-  let otherwise: Next
-  let failure: Next?
-  init(_ site: Site, _ left: Operand, _ right: Operand, _ targets: BranchTargets) {
-    self.left = left
-    self.right = right
-    then = targets.then
-    otherwise = targets.otherwise
-    failure = targets.failure
-    super.init(site)
-  }
+final class IfExactlyEqual: Comparison {
   override func run(_ p: Process) throws(Raise) -> Next? {
     do throws(Raise) {
       let a = try left.value(p)
       return a.isExactlyEqual(to: try right.value(p)) ? then : otherwise
     } catch {
-      guard let failure else { throw error }
-      return failure
+      return try failed(error)
     }
   }
 }
 
 /// What a slot holds is exactly this word: an atom, a small integer, `[]`.
-final class IfSlotIs: Step {
+final class IfSlotIs: Branch {
   let slot: Int
   let word: Term
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, _ word: Term, then: Next, otherwise: Next) {
     self.slot = slot
     self.word = word
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     p[slot].bits == word.bits ? then : otherwise
   }
 }
 
-final class IfSlotMatchesLiteral: Step {
+final class IfSlotMatchesLiteral: Branch {
   let slot: Int
   let literal: Term
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, _ literal: Term, then: Next, otherwise: Next) {
     self.slot = slot
     self.literal = literal
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     p[slot].isExactlyEqual(to: literal) ? then : otherwise
   }
 }
 
-final class IfSlotsMatch: Step {
+final class IfSlotsMatch: Branch {
   let left: Int
   let right: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ left: Int, _ right: Int, then: Next, otherwise: Next) {
     self.left = left
     self.right = right
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     let frame = p.frame

@@ -1,17 +1,13 @@
 /// `[Head | Tail]`, both wanted.
-final class MatchCons: Step {
+final class MatchCons: Branch {
   let slot: Int
   let head: Int
   let tail: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, head: Int, tail: Int, then: Next, otherwise: Next) {
     self.slot = slot
     self.head = head
     self.tail = tail
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     let frame = p.frame
@@ -25,19 +21,15 @@ final class MatchCons: Step {
 }
 
 /// A list cell of which only one word is wanted: part 0 is the head, 1 the tail.
-final class MatchConsPart: Step {
+final class MatchConsPart: Branch {
   let slot: Int
   let part: Int
   let target: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, part: Int, into target: Int, then: Next, otherwise: Next) {
     self.slot = slot
     self.part = part
     self.target = target
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     let frame = p.frame
@@ -48,15 +40,11 @@ final class MatchConsPart: Step {
   }
 }
 
-final class MatchAnyCons: Step {
+final class MatchAnyCons: Branch {
   let slot: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, then: Next, otherwise: Next) {
     self.slot = slot
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? { p[slot].isCons ? then : otherwise }
 }

@@ -1,31 +1,23 @@
-final class MatchAnyMap: Step {
+final class MatchAnyMap: Branch {
   let slot: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, then: Next, otherwise: Next) {
     self.slot = slot
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? { p[slot].isMap ? then : otherwise }
 }
 
 /// `#{Key := ...}`: what is in the map under the key goes to `target`. The slot holds a map.
-final class MatchMapKey: Step {
+final class MatchMapKey: Branch {
   let slot: Int
   let key: Expression
   let target: Int
-  let then: Next
-  let otherwise: Next
   init(_ site: Site, _ slot: Int, _ key: Expression, into target: Int, then: Next, otherwise: Next)
   {
     self.slot = slot
     self.key = key
     self.target = target
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     // As in a guard, a key that cannot be computed does not match.

@@ -1,19 +1,15 @@
 /// What the nodes for tuple patterns share: which slot, which arity, and the first element if the
 /// pattern starts with an atom or a small integer (`tag`; `.none` where it does not).
-class MatchTupleStep: Step {
+class MatchTupleStep: Branch {
   final let slot: Int
   final let header: Term
   final let tag: Term
-  final let then: Next
-  final let otherwise: Next
 
   init(_ site: Site, _ shape: TupleShape, then: Next, otherwise: Next) {
     slot = shape.slot
     header = Header(.tuple, size: shape.arity).term
     tag = shape.tag
-    self.then = then
-    self.otherwise = otherwise
-    super.init(site)
+    super.init(site, then: then, otherwise: otherwise)
   }
 
   /// The tuple's words, header first, if it has the shape.
