@@ -20,12 +20,11 @@ struct CheckCommand {
       return false
     }
     for diagnostic in checked.diagnostics { Terminal.complain(checked.rendered(diagnostic)) }
-    let errors = checked.diagnostics.filter(\.isError)
-    guard let first = errors.first else {
+    guard let first = checked.diagnostics.first(where: \.isError) else {
       Terminal.print("OK \(file)")
       return true
     }
-    let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+    let more = checked.errorCount > 1 ? " (and \(checked.errorCount - 1) more)" : ""
     Terminal.print("FAIL \(file) \(first.message)\(more)")
     return false
   }

@@ -14,8 +14,18 @@ public struct ModuleLoader {
   /// A module read and checked. It may be installed if there is no error among the diagnostics.
   public struct Checked {
     public let module: ParsedModule
+    /// Those that are to be shown.
     public let diagnostics: [Diagnostic]
-    public var hasErrors: Bool { diagnostics.contains(where: \.isError) }
+    /// Of all errors.
+    public let errorCount: Int
+    public var hasErrors: Bool { errorCount > 0 }
+
+    init(module: ParsedModule, diagnostics: [Diagnostic]) {
+      self.module = module
+      self.diagnostics = diagnostics.limited()
+      errorCount = diagnostics.count(where: \.isError)
+    }
+
     public func rendered(_ diagnostic: Diagnostic) -> String {
       diagnostic.rendered(in: module.files)
     }

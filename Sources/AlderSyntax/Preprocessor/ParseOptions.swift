@@ -20,14 +20,15 @@ public struct ParseOptions: Sendable {
   /// Reads a file, or says with nil that there is none.
   public var readFile: @Sendable (String) -> [UInt8]? = { _ in nil }
   /// How deep expressions may be nested, counting chains of operators; it takes a stack of about
-  /// 2 KB for each level to parse, walk and free the tree.
-  public var maximumNesting = 20_000
+  /// 2 KB for each level to parse, walk and free the tree. `1 + (1 + (...` has two levels for each
+  /// parenthesis.
+  public var maximumNesting = 40_000
   /// The name of a module without `-module`, as scripts are; without one, that is an error.
   public var defaultModuleName: String?
 
   public init(
     includePaths: [String] = [], libraryPaths: [String] = [], defines: [Define] = [],
-    maximumNesting: Int = 20_000,
+    maximumNesting: Int = 40_000,
     defaultModuleName: String? = nil,
     readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
