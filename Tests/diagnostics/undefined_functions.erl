@@ -12,4 +12,3 @@ f() ->
 %% diagnostic: 7:5: function g/1 undefined
 %% diagnostic: 8:5: function h/2 undefined
 %% diagnostic: 9:5: function f/1 undefined
-%% known issue: reports other or more places than erlc

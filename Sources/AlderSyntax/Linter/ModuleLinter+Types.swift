@@ -25,7 +25,7 @@ extension ModuleLinter {
       case .exportType(let references):
         for reference in references {
           usedTypes.insert(reference.id)
-          if types[reference.id] == nil {
+          if types[reference.id] == nil, !isBroken(reference.id) {
             error(
               "type \(showType(reference.id)) undefined", at: attributeName(form.span),
               notes: [.init("named here", at: reference.span)])
@@ -34,6 +34,10 @@ extension ModuleLinter {
       default: break
       }
     }
+  }
+
+  private func isBroken(_ type: FunctionID) -> Bool {
+    module.brokenDeclarations.contains(type.name)
   }
 
   private func check(_ type: TypeDefinition) {
@@ -98,7 +102,7 @@ extension ModuleLinter {
       let id = FunctionID(name: name, arity: arguments.count)
       if types[id] != nil {
         if id != definition { usedTypes.insert(id) }
-      } else if !BuiltinTypes.contains(id) {
+      } else if !BuiltinTypes.contains(id), !isBroken(id) {
         error("type \(showType(id)) undefined", at: type.span)
       }
     case .remote(let module, let name, let arguments) where module == self.module.name:

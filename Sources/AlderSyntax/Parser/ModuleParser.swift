@@ -14,6 +14,7 @@ public enum ModuleParser {
     return ParsedModule(
       name: session.module, forms: session.forms, names: session.lexer.names,
       files: session.files, diagnostics: session.lexer.diagnostics,
-      brokenFunctions: session.brokenFunctions)
+      brokenFunctions: session.brokenFunctions,
+      brokenDeclarations: session.brokenDeclarations)
   }
 }

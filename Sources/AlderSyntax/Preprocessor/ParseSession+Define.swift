@@ -11,10 +11,12 @@ extension ParseSession {
     guard last > 3, tokens[2].kind == .leftParen,
       tokens[3].kind == .atom || tokens[3].kind == .variable
     else { return badlyFormed(.define) }
+    let name = tokens[3].name
+    // Unless it turns out to be right.
+    brokenMacros.insert(name)
     guard tokens[last].kind == .rightParen, tokens[last + 1].kind == .dot else {
       return badlyFormed(.define, at: last + 1)
     }
-    let name = tokens[3].name
     var index = 4
     var parameters: [Name]?
     if tokens[4].kind == .leftParen {
@@ -28,6 +30,7 @@ extension ParseSession {
       badlyFormed(.define, at: start)
       return
     }
+    brokenMacros.remove(name)
     add(
       Macro.Definition(parameters: parameters, body: body, span: span(of: tokens[3])), to: name,
       at: span(of: tokens[3]))

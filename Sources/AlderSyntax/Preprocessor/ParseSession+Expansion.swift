@@ -100,6 +100,7 @@ extension ParseSession {
   private func failUndefined(
     _ name: Name, _ token: Token, _ stack: [MacroSource]
   ) throws(MacroFailure) {
+    if brokenMacros.contains(name) { throw MacroFailure() }
     var text = lexer.names.text(of: name)
     if Self.peek(stack)?.kind == .leftParen {
       var rest = stack

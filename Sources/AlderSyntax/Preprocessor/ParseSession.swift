@@ -25,6 +25,10 @@ final class ParseSession {
   var module: Name?
   var forms: [Form] = []
   var brokenFunctions: Set<FunctionID> = []
+  /// Records, types and macros whose definitions could not be read: that they are not defined is not
+  /// worth saying where they are used.
+  var brokenDeclarations: Set<Name> = []
+  var brokenMacros: Set<Name> = []
   /// Whether an error was found at the end of the text, so that more text might mend it.
   var endedEarly = false
   /// While true, errors are not reported: the form has been found wrong already.
@@ -137,12 +141,23 @@ final class ParseSession {
   /// After an error: goes on at what looks like the start of another form, if the dot that should
   /// be before it was missing; else behind the dot.
   private func giveUp(_ parser: inout FormParser) {
+    noteBrokenDeclaration(parser.tokens)
     if let start = parser.formStart(after: parser.errorIndex) {
       lexer.position = Int(parser.tokens[start].start)
     }
   }
 
+  private func noteBrokenDeclaration(_ tokens: UnsafeBufferPointer<Token>) {
+    let kinds: [Name] = [.record, .type, .opaque, .nominal]
+    guard tokens.count > 4, tokens[0].kind == .minus, tokens[1].kind == .atom,
+      kinds.contains(tokens[1].name)
+    else { return }
+    let name = tokens[tokens[2].kind == .leftParen ? 3 : 2]
+    if name.kind == .atom { brokenDeclarations.insert(name.name) }
+  }
+
   private func giveUp(expandedUpTo index: Int) {
+    tokens.withUnsafeBufferPointer { noteBrokenDeclaration($0) }
     guard tokens[0].kind == .atom else { return }
     tokens.withUnsafeBufferPointer { tokens in
       var parser = FormParser(tokens: tokens, session: self)

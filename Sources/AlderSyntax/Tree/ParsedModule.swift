@@ -15,10 +15,13 @@ public struct ParsedModule: Sendable {
   public var diagnostics: [Diagnostic]
   /// Functions that were given up because of a syntax error, as far as their heads were readable.
   public var brokenFunctions: Set<FunctionID>
+  /// The same for records and types.
+  public var brokenDeclarations: Set<Name>
 
   public init(
     name: Name?, forms: [Form], names: NameTable, files: [SourceFile],
-    diagnostics: [Diagnostic], brokenFunctions: Set<FunctionID> = []
+    diagnostics: [Diagnostic], brokenFunctions: Set<FunctionID> = [],
+    brokenDeclarations: Set<Name> = []
   ) {
     self.name = name
     self.forms = forms
@@ -26,6 +29,7 @@ public struct ParsedModule: Sendable {
     self.files = files
     self.diagnostics = diagnostics
     self.brokenFunctions = brokenFunctions
+    self.brokenDeclarations = brokenDeclarations
   }
 
   /// Whether there is an error, so that the module cannot be loaded.
