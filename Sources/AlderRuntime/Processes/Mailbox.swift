@@ -12,10 +12,7 @@ struct Mailbox {
   /// The message before the cursor, nil when that is at the first.
   private var before: Signal.Node?
   private(set) var count = 0
-  /// The reference that the process made last, and the last message there was then: none up to it
-  /// can have the reference in it, so a receive that asks for it need not look at them.
-  private var newestReference: UInt = 0
-  private var beforeNewestReference: Signal.Node?
+  private var marks = ReceiveMarks()
   /// Words of memory that the messages take.
   private(set) var footprint = 0
 
@@ -37,13 +34,12 @@ struct Mailbox {
   @inline(__always) mutating func reset() { before = nil }
 
   @inline(__always) mutating func referenceMade(_ number: UInt) {
-    newestReference = number
-    beforeNewestReference = last
+    marks.add(number, after: last)
   }
 
   /// Moves the cursor past the messages that are older than the reference, if that is known.
   @inline(__always) mutating func skipOlder(than reference: UInt) {
-    if reference == newestReference { before = beforeNewestReference }
+    if let mark = marks.find(reference) { before = mark.message }
   }
 
   /// Takes out the message under the cursor, which goes back to the first.
@@ -77,7 +73,7 @@ struct Mailbox {
     let next = message.pointee.next
     if let previous { previous.pointee.next = next } else { first = next }
     if last == message { last = previous }
-    if beforeNewestReference == message { beforeNewestReference = previous }
+    if message.pointee.isMarked { marks.move(from: message, to: previous) }
     count &-= 1
     footprint &-= message.footprint
   }

@@ -15,6 +15,8 @@ struct Monitors {
     let number: Int
     let name: Term
     let hasAlias: Bool
+    /// How many monitors the process had had before.
+    var order = 0
   }
 
   /// When an alias ends, beside unalias/1.
@@ -29,7 +31,8 @@ struct Monitors {
   }
 
   var targets: [UInt: Target] = [:]
-  var watchers: [UInt: Watcher] = [:]
+  private(set) var watchers: [UInt: Watcher] = [:]
+  private var watcherCount = 0
   var aliases: [UInt: AliasMode] = [:]
 }
 
@@ -43,6 +46,22 @@ final class OwnedTerm {
 }
 
 extension Monitors {
+  mutating func addWatcher(_ watcher: Watcher, _ reference: UInt) {
+    var watcher = watcher
+    watcher.order = watcherCount
+    watcherCount += 1
+    watchers[reference] = watcher
+  }
+
+  mutating func removeWatcher(_ reference: UInt) { watchers[reference] = nil }
+
+  /// In the order in which the monitors were made, as those who wait for them expect. Their
+  /// references do not tell: each scheduler counts its own.
+  var watchersInOrder: [(reference: UInt, watcher: Watcher)] {
+    watchers.map { (reference: $0.key, watcher: $0.value) }
+      .sorted { $0.watcher.order < $1.watcher.order }
+  }
+
   /// Ends the monitor, and the alias if it goes with that. Nil when there is none.
   mutating func remove(_ reference: UInt) -> Target? {
     guard let target = targets.removeValue(forKey: reference) else { return nil }

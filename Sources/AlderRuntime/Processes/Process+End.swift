@@ -57,8 +57,7 @@ extension Process {
       }
     }
     if !state.pointee.monitors.watchers.isEmpty {
-      // In the order in which the monitors were made, as those who wait for them expect.
-      for (reference, watcher) in state.pointee.monitors.watchers.sorted(by: { $0.key < $1.key }) {
+      for (reference, watcher) in state.pointee.monitors.watchersInOrder {
         sendDown(reference, watcher, reason)
       }
     }

@@ -30,10 +30,11 @@ extension Process {
       push(.make(.unlinkAcknowledged, from: self.number, number: number), to: sender)
     case .unlinkAcknowledged: state.pointee.links.finishUnlinking(sender, identifier: number)
     case .monitor, .monitorWithAlias:
-      state.pointee.monitors.watchers[number] = Monitors.Watcher(
+      let watcher = Monitors.Watcher(
         number: sender, name: signal.pointee.term,
         hasAlias: signal.pointee.kind == .monitorWithAlias)
-    case .demonitor: state.pointee.monitors.watchers[number] = nil
+      state.pointee.monitors.addWatcher(watcher, number)
+    case .demonitor: state.pointee.monitors.removeWatcher(number)
     case .down: return handleDown(signal)
     case .groupLeader: state.pointee.groupLeader = signal.pointee.term
     case .infoRequest:

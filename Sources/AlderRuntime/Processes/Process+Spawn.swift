@@ -47,8 +47,9 @@ extension Process {
     }
     if options.monitor {
       reference = addMonitor(of: child.number, name: .none, options.monitorTag, options.alias)
-      child.state.pointee.monitors.watchers[Reference(reference).number] = Monitors.Watcher(
+      let watcher = Monitors.Watcher(
         number: number, name: .none, hasAlias: options.alias != nil)
+      child.state.pointee.monitors.addWatcher(watcher, Reference(reference).number)
     }
     let pid = child.state.pointee.pid
     block.pointee.inQueue.open()

@@ -57,6 +57,8 @@ struct Signal {
   var kind: Kind
   /// A fragment lies behind the node.
   let hasFragment: Bool
+  /// `ReceiveMarks` may point here.
+  var isMarked = false
 }
 
 extension UnsafeMutablePointer<Signal> {

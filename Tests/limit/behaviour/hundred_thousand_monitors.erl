@@ -12,4 +12,3 @@ main(_) ->
     ok.
 
 %% expect: 100000
-%% known issue: slow where the signals come out of order

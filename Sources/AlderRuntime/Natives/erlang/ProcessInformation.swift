@@ -139,7 +139,7 @@ extension Process {
           return tuple(Atom.process, what)
         })
     default:
-      return list(state.pointee.monitors.watchers.values.map { Term(localPid: $0.number) })
+      return list(state.pointee.monitors.watchersInOrder.map { Term(localPid: $0.watcher.number) })
     }
   }
 
