@@ -18,7 +18,8 @@ None of them is for cryptography.
 -export([seed/1, seed/2, seed_s/1, seed_s/2, export_seed/0, export_seed_s/1]).
 -export([uniform/0, uniform/1, uniform_s/1, uniform_s/2, uniform_real/0, uniform_real_s/1]).
 -export([normal/0, normal/2, normal_s/1, normal_s/3]).
--export([exsp_next/1, splitmix64_next/1]).
+-export([bytes/1, bytes_s/2, jump/0, jump/1]).
+-export([exsp_next/1, exsp_jump/1, splitmix64_next/1]).
 -export([mwc59/1, mwc59_float/1, mwc59_value/1, mwc59_value32/1, mwc59_seed/0, mwc59_seed/1]).
 
 -export_type([state/0, export_state/0, seed/0, alg/0]).
@@ -265,6 +266,50 @@ significant(0, Count) -> Count;
 significant(M, Count) -> significant(M bsr 1, Count + 1).
 
 power(Exponent) -> math:pow(2.0, Exponent).
+
+%% -- Bytes ---------------------------------------------------------------------------------------
+
+-doc "A binary of `N` random bytes.".
+-spec bytes(non_neg_integer()) -> binary().
+bytes(N) ->
+    {Bytes, State} = bytes_s(N, kept()),
+    keep(State),
+    Bytes.
+
+-doc "Each number gives seven bytes, without its weak low bits; the last one what is missing then.".
+-spec bytes_s(non_neg_integer(), state()) -> {binary(), state()}.
+bytes_s(N, {Algorithm, State}) when is_integer(N), N >= 0 ->
+    {Bytes, NewState} = bytes(N, Algorithm, State, bits(Algorithm) - 56, []),
+    {list_to_binary(Bytes), {Algorithm, NewState}}.
+
+bytes(N, Algorithm, State, Weak, Bytes) when N > 7 ->
+    {V, NewState} = next(Algorithm, State),
+    bytes(N - 7, Algorithm, NewState, Weak, [upper_bytes(7, V bsr Weak) | Bytes]);
+bytes(N, Algorithm, State, _Weak, Bytes) ->
+    {V, NewState} = next(Algorithm, State),
+    {lists:reverse(Bytes, [upper_bytes(N, V)]), NewState}.
+
+%% The first of the seven lowest bytes.
+upper_bytes(0, _V) -> [];
+upper_bytes(N, V) -> [(V bsr 48) band 255 | upper_bytes(N - 1, V bsl 8)].
+
+%% -- Jumps ---------------------------------------------------------------------------------------
+
+-doc "Goes on as after 2^64 numbers, 2^512 for `exs1024s` and `exro928ss`; returns the new state.".
+-spec jump() -> state().
+jump() -> keep(jump(kept())).
+
+-spec jump(state()) -> state().
+jump({Algorithm, State}) ->
+    {Algorithm, jump(Algorithm, State)}.
+
+jump(Algorithm, State) ->
+    rand_jump:jump(Algorithm, State, fun(Current) -> next(Algorithm, Current) end).
+
+-doc "A jump of `exsp` for a state without its algorithm.".
+-spec exsp_jump(nonempty_improper_list(integer(), integer())) ->
+    nonempty_improper_list(integer(), integer()).
+exsp_jump(State) -> jump(exsp, State).
 
 %% -- The normal distribution ---------------------------------------------------------------------
 
