@@ -5,7 +5,8 @@ extension Value {
   var location: SourceLocation {
     switch self {
     case .unary(_, _, let location), .infix(_, _, _, let location), .native(_, _, let location),
-      .mapUpdate(_, _, let location), .shortCircuit(_, _, _, let location):
+      .mapUpdate(_, _, let location), .recordAccess(_, _, _, let location),
+      .recordUpdate(_, _, _, let location), .shortCircuit(_, _, _, let location):
       location
     default: .none
     }
@@ -26,6 +27,10 @@ extension Emitter {
       MapUpdate(
         expression(map),
         pairs.map { (expression($0.key), expression($0.value), $0.isExact) }, location)
+    case .recordAccess(let record, let shape, let index, let location):
+      RecordAccess(operand(record), shape, index: index, location)
+    case .recordUpdate(let record, let shape, let fields, let location):
+      recordUpdate(record, shape, fields, location)
     case .unary(let operation, let operand, let location):
       Unary(operation, expression(operand), location)
     case .infix(let operation, let left, let right, let location):
@@ -48,6 +53,18 @@ extension Emitter {
     case 3: Tuple3(operand(elements[0]), operand(elements[1]), operand(elements[2]))
     default: TupleN(elements.map(expression))
     }
+  }
+
+  private func recordUpdate(
+    _ record: Value, _ shape: RecordShape, _ fields: [(index: Int, value: Value)],
+    _ location: SourceLocation
+  ) -> Expression {
+    if fields.count == 1 {
+      return RecordUpdate1(
+        operand(record), shape, fields[0].index, operand(fields[0].value), location)
+    }
+    return RecordUpdateN(
+      expression(record), shape, fields.map { ($0.index, expression($0.value)) }, location)
   }
 
   private func infix(

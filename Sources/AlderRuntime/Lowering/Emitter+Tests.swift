@@ -37,6 +37,10 @@ extension Emitter {
     case .type(let type, let operand):
       live = reading(operand, live)
       step = emitType(type, operand, targets)
+    case .shape(let shape, let slot):
+      live.insert(slot)
+      let tuple = TupleShape(slot: slot, arity: shape.size, tag: shape.tag)
+      step = MatchTuple0(site(.none), tuple, then: then.step, otherwise: otherwise.step)
     case .isTrue(let value):
       live = reading(value, live)
       step =

@@ -60,6 +60,7 @@ extension FunctionLowering {
   func localCallValue(
     _ name: Name, _ arguments: [Expr], _ expression: Expr, _ operations: inout [Operation]
   ) -> Value {
+    if let value = recordCall(expression, &operations) { return value }
     let (target, values) = localCall(name, arguments, &operations)
     return value(of: target, values, location(expression.span), &operations)
   }
@@ -68,6 +69,9 @@ extension FunctionLowering {
     _ name: Name, _ arguments: [Expr], _ expression: Expr, to destination: Destination,
     _ operations: inout [Operation]
   ) {
+    if let value = recordCall(expression, &operations) {
+      return deliver(value, to: destination, &operations)
+    }
     let (target, values) = localCall(name, arguments, &operations)
     lower(target, values, location(expression.span), to: destination, &operations)
   }
@@ -111,6 +115,7 @@ extension FunctionLowering {
     _ moduleName: Expr, _ function: Expr, _ arguments: [Expr], _ expression: Expr,
     _ operations: inout [Operation]
   ) -> Value {
+    if let value = recordCall(expression, &operations) { return value }
     guard let target = remoteTarget(moduleName, function, arity: arguments.count) else {
       let slot = newSlot()
       lowerRemoteCall(
@@ -125,6 +130,9 @@ extension FunctionLowering {
     _ moduleName: Expr, _ function: Expr, _ arguments: [Expr], _ expression: Expr,
     to destination: Destination, _ operations: inout [Operation]
   ) {
+    if let value = recordCall(expression, &operations) {
+      return deliver(value, to: destination, &operations)
+    }
     let location = location(expression.span)
     if let target = remoteTarget(moduleName, function, arity: arguments.count) {
       let values = self.values(of: arguments, &operations)

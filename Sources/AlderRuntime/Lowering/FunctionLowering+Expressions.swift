@@ -18,6 +18,14 @@ extension FunctionLowering {
       return map(fields, &operations)
     case .mapUpdate(let map, let fields):
       return mapUpdate(map, fields, location(expression.span), &operations)
+    case .record(let name, let fields):
+      return record(name, fields, &operations)
+    case .recordUpdate(let record, let name, let fields):
+      return recordUpdate(record, name, fields, location(expression.span), &operations)
+    case .recordAccess(let record, let name, let field, _):
+      return recordAccess(record, name, field, location(expression.span), &operations)
+    case .recordIndex(let name, let field, _):
+      return .literal(Term(small: module.record(name).index(of: field)))
     case .unary(let operation, let operand):
       return unary(operation, value(of: operand, &operations), location(expression.span))
     case .infix(let operation, let left, let right, let at):
@@ -129,8 +137,7 @@ extension FunctionLowering {
       lowerShortCircuit(left, right, isAnd: false, at, to: destination, &operations)
     case .match(let pattern, let right, _):
       lowerMatch(pattern, right, expression.span, to: destination, &operations)
-    case .wildcard, .binary, .record, .recordUpdate, .recordAccess, .recordIndex, .maybeMatch,
-      .maybe, .binaryComprehension:
+    case .wildcard, .binary, .maybeMatch, .maybe, .binaryComprehension:
       preconditionFailure("not supported yet: refused when the module was loaded")
     default:
       deliver(value(of: expression, &operations), to: destination, &operations)
@@ -147,7 +154,7 @@ extension FunctionLowering {
     return ownClosure
   }
 
-  private func tuple(_ values: [Value]) -> Value {
+  func tuple(_ values: [Value]) -> Value {
     let literals = values.compactMap(\.literal)
     guard literals.count == values.count else { return .tuple(values) }
     return .literal(module.keep(process.tuple(literals)))

@@ -46,6 +46,10 @@ extension FunctionLowering {
           let key = withShadowed { value(of: field.key, &none) }
           return (key, part(field.value))
         })
+    case .record(let name, let fields):
+      return recordPattern(name, fields, part)
+    case .recordIndex(let name, let field, _):
+      return .literal(Term(small: module.record(name).index(of: field)))
     case .match(let left, let right, _):
       let left = pattern(left)
       return both(left, pattern(right))

@@ -46,6 +46,8 @@ extension FunctionLowering {
       .orelse(let left, let right, _):
       isValueOnly(left) && isValueOnly(right)
     case .unary(_, let operand): isValueOnly(operand)
+    case .recordIndex: true
+    case .recordAccess(let record, _, _, _): isValueOnly(record)
     case .tuple(let elements), .list(let elements): elements.allSatisfy(isValueOnly)
     case .remoteCall(let owner, let function, let arguments):
       if case .atom(.erlang) = owner.kind, case .atom(let name) = function.kind {
@@ -76,6 +78,11 @@ extension FunctionLowering {
     case .unary(.not, let operand) where isBoolean(operand):
       return .not(test(operand, &operations))
     default: break
+    }
+    if let (operand, shape) = shapeTested(expression) {
+      let value = value(of: operand, &operations)
+      if case .slot(let slot) = value { return .shape(shape, slot) }
+      return .isTrue(shapeTest(value, shape, location(expression.span)))
     }
     let value = value(of: expression, &operations)
     if case .test(let type, let operand) = value { return .type(type, operand) }

@@ -11,6 +11,8 @@ final class ModuleLowering {
   private let parsed: ParsedModule
   private let lock = Lock()
   private let imports: [FunctionID: Term]
+  private let definitions: [Name: RecordDefinition]
+  private var layouts: [Name: RecordLayout] = [:]
   private var atoms: [Term?]
   private var current: (process: Process, name: String)?
   private var innerCount = 0
@@ -30,6 +32,8 @@ final class ModuleLowering {
       imports[function.id] = Term(atom: parsed.names[module])
     }
     self.imports = imports
+    definitions = Dictionary(
+      parsed.records.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Lowers `function` unless another process just has.
@@ -161,6 +165,22 @@ extension ModuleLowering {
     return native
   }
 
+  /// Nil if there is no record of that name.
+  func definedRecord(_ name: Name) -> RecordLayout? {
+    if let layout = layouts[name] { return layout }
+    guard let definition = definitions[name] else { return nil }
+    let layout = RecordLayout(definition, tag: atom(name))
+    layouts[name] = layout
+    return layout
+  }
+
+  func record(_ name: Name) -> RecordLayout {
+    guard let layout = definedRecord(name) else {
+      preconditionFailure("a record that is not defined: refused when the module was loaded")
+    }
+    return layout
+  }
+
   /// Whether a comprehension's filter is a guard.
   func isGuard(_ expression: Expr) -> Bool {
     switch expression.kind {
@@ -171,6 +191,12 @@ extension ModuleLowering {
     case .mapUpdate(let map, let fields):
       isGuard(map) && fields.allSatisfy { isGuard($0.key) && isGuard($0.value) }
     case .unary(_, let operand): isGuard(operand)
+    case .recordIndex: true
+    case .recordAccess(let record, _, _, _): isGuard(record)
+    case .record(let name, let fields):
+      // What stands for the others must be allowed too.
+      fields.allSatisfy { isGuard($0.value) }
+        && record(name).fields.allSatisfy { $0.defaultValue.map(isGuard) ?? true }
     case .infix(let operation, let left, let right, _):
       operation != .append && operation != .remove && isGuard(left) && isGuard(right)
     case .andalso(let left, let right, _), .orelse(let left, let right, _):

@@ -103,6 +103,8 @@ indirect enum MatchPattern {
 /// A condition with its connectives still apart, so that each can become a branch of its own.
 indirect enum Test {
   case type(TypeTest, Value)
+  /// What is in the slot is a record of that shape.
+  case shape(RecordShape, Int)
   case compare(Comparison, Value, Value)
   /// `value` is `true`.
   case isTrue(Value)

@@ -13,8 +13,21 @@ enum Unsupported {
 
   static func check(_ expressions: [Expr]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for expression in expressions { visit(expression, &diagnostics) }
+    for expression in expressions {
+      visit(expression, &diagnostics)
+      visitRecords(expression, &diagnostics)
+    }
     return diagnostics
+  }
+
+  /// The shell knows no records.
+  private static func visitRecords(_ expression: Expr, _ diagnostics: inout [Diagnostic]) {
+    switch expression.kind {
+    case .record, .recordUpdate, .recordAccess, .recordIndex:
+      diagnostics.append(.error("records are not supported here yet", at: expression.span))
+    default: break
+    }
+    expression.forEachChild { visitRecords($0, &diagnostics) }
   }
 
   private static func visit(_ expression: Expr, _ diagnostics: inout [Diagnostic]) {
@@ -27,7 +40,6 @@ enum Unsupported {
   private static func unsupported(_ expression: Expr) -> String? {
     switch expression.kind {
     case .binary: "binaries and bit syntax"
-    case .record, .recordUpdate, .recordAccess, .recordIndex: "records"
     case .maybe: "maybe expressions"
     case .binaryComprehension: "binary comprehensions"
     case .listComprehension(_, let qualifiers), .mapComprehension(_, _, let qualifiers):

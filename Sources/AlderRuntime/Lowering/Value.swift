@@ -11,6 +11,9 @@ indirect enum Value {
   case tuple([Value])
   case map([(key: Value, value: Value)])
   case mapUpdate(Value, [(key: Value, value: Value, isExact: Bool)], SourceLocation)
+  /// `index` counts from 1, where the tag is.
+  case recordAccess(Value, RecordShape, index: Int, SourceLocation)
+  case recordUpdate(Value, RecordShape, [(index: Int, value: Value)], SourceLocation)
   case unary(UnaryOperator, Value, SourceLocation)
   case infix(InfixOperator, Value, Value, SourceLocation)
   case native(NativeFunction, [Value], SourceLocation)
@@ -41,7 +44,11 @@ indirect enum Value {
         key.forEachSlot(body)
         value.forEachSlot(body)
       }
-    case .unary(_, let a, _), .test(_, let a): a.forEachSlot(body)
+    case .recordUpdate(let record, _, let fields, _):
+      record.forEachSlot(body)
+      for field in fields { field.value.forEachSlot(body) }
+    case .unary(_, let a, _), .test(_, let a), .recordAccess(let a, _, _, _):
+      a.forEachSlot(body)
     case .closure(_, let captured): captured.forEach(body)
     }
   }

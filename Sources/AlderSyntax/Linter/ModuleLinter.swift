@@ -126,9 +126,9 @@ final class ModuleLinter {
     for field in record.fields {
       guard let value = field.defaultValue else { continue }
       checkExpression(value)
-      for binding in variables.take(since: 0) where binding.state.kind == .bound {
-        error(
-          "variable '\(names.text(of: binding.name))' in record definition", at: value.span)
+      for binding in variables.take(since: 0) where binding.state.kind != .unbound {
+        let site = variables.sites[Int(binding.state.site)]
+        error("variable '\(names.text(of: site.name))' in record definition", at: site.span)
       }
       variables.reset()
     }

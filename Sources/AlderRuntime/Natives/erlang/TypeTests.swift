@@ -32,9 +32,9 @@ extension NativeTable {
   private static func isRecord(
     _ p: Process, _ a: Term, _ tag: Term, _ size: Term
   ) throws(Raise) -> Term {
-    guard tag.isAtom, size.isInteger, !size.isNegativeInteger else { throw p.badarg() }
+    guard tag.isAtom, size.isSmall else { throw p.badarg() }
     return Term(
-      size.isSmall && size.small > 0 && a.isTuple(arity: size.small) && a.elements[0] == tag)
+      size.small > 0 && a.isTuple(arity: size.small) && a.elements[0] == tag)
   }
 }
 
