@@ -63,6 +63,11 @@ final class CodeTable: @unchecked Sendable {
     }
   }
 
+  /// Whether anybody has named that function, be it there or not.
+  func hasExport(_ module: Term, _ name: Term, _ arity: Int) -> Bool {
+    lock.withLock { exports[FunctionKey(module, name, arity)] != nil }
+  }
+
   /// The cell if there is a function in it.
   func existingExport(_ module: Term, _ name: Term, _ arity: Int) -> Export? {
     lock.withLock { exports[FunctionKey(module, name, arity)] }.flatMap {
@@ -126,6 +131,14 @@ extension CodeTable {
   func old(_ module: Term) -> ModuleCode? { lock.withLock { modules[module]?.old } }
   func path(of module: Term) -> String? {
     lock.withLock { modules[module].flatMap { $0.current == nil ? nil : $0.path } }
+  }
+
+  /// All that are there, replaced ones too.
+  func versions(of module: Term) -> [ModuleCode] {
+    lock.withLock {
+      let kept = [modules[module]?.current, modules[module]?.old].compactMap { $0 }
+      return kept + retired.filter { $0.name == module }
+    }
   }
 
   func loaded() -> [(module: Term, path: String)] {

@@ -20,6 +20,25 @@ final class ModuleCode {
   /// `[{Name, Values}]` of the attributes that are the program's own.
   func attributes(in p: Process) -> Term { lowering?.attributes(for: p) ?? .empty }
 
+  /// MD5 of the source; nil for modules without.
+  var digest: [UInt8]? { lowering?.digest }
+  /// The first eight bytes of `digest`, as a number.
+  var digestPrefix: UInt64 { lowering?.digestPrefix ?? 0 }
+
+  /// Those that are exported, those that are not, and those of the funs in what has been called.
+  func allFunctions() -> [FunctionCode] {
+    let named = Array(functions.values)
+    return lowering?.withLock { named + inner } ?? named
+  }
+
+  /// Makes the funs of functions that have not been called yet.
+  func lowerAll(for p: Process) throws(Raise) {
+    for function in functions.values {
+      let entry = function.entry.takeUnretainedValue()
+      if let entry = entry as? LowerFunction { try entry.lower(for: p) }
+    }
+  }
+
   func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }
   func add(_ function: FunctionCode, as id: FunctionID) { functions[id] = function }
   func add(inner function: FunctionCode) { inner.append(function) }

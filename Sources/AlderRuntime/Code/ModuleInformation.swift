@@ -28,7 +28,7 @@ extension ModuleCode {
     case Atom.compile:
       let source = files.first.map { p.list($0.unicodeScalars.map { Term(small: Int($0.value)) }) }
       return p.list([p.tuple(Term(atom: "source"), source ?? .empty)])
-    case Atom.md5: return Atom.undefined
+    case Atom.md5: return digest.flatMap { try? p.binary($0) } ?? Atom.undefined
     default: return nil
     }
   }

@@ -12,7 +12,11 @@ final class LowerFunction: Step {
   }
 
   override func run(_ p: Process) throws(Raise) -> Next? {
-    try lowering.lower(function, source, for: p, from: self)
+    try lower(for: p)
     return function.entry
+  }
+
+  func lower(for p: Process) throws(Raise) {
+    try lowering.lower(function, source, for: p, from: self)
   }
 }

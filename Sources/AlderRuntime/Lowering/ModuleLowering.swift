@@ -36,6 +36,22 @@ final class ModuleLowering {
       parsed.records.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// MD5 of the source file. Made when it is asked for, which few programs do.
+  var digest: [UInt8] {
+    madeDigest.withLock { made in
+      if let made { return made }
+      let digest = parsed.files.first.map { MD5.digest($0.text.utf8) } ?? []
+      made = digest
+      return digest
+    }
+  }
+  private let madeDigest = Locked<[UInt8]?>(nil)
+
+  var digestPrefix: UInt64 { digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// `body` sees what has been lowered as a whole.
+  func withLock<Result>(_ body: () -> Result) -> Result { lock.withLock(body) }
+
   /// Lowers `function` unless another process just has.
   func lower(
     _ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step

@@ -21,6 +21,9 @@ public final class Machine: Sendable {
   let lastWallClock = Atomic<Int>(0)
   let lastReductions = Atomic<Int>(0)
 
+  /// What external terms that are only for this machine begin with.
+  let localMark = (0..<ExternalFormat.localMarkSize).map { _ in UInt8.random(in: 0...255) }
+
   private let uniqueIntegers = Atomic<Int>(0)
   private let lastMicrosecond = Atomic<Int>(0)
   private let status = Atomic<Int>(Machine.running)

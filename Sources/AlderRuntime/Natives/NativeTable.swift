@@ -5,7 +5,7 @@ enum NativeTable {
     NativeModule(
       "erlang",
       arithmeticOperators, numberFunctions, comparisonOperators, typeTests, tupleFunctions,
-      listFunctions, mapFunctions, hashFunctions, numberConversion, atomConversion,
+      listFunctions, mapFunctions, hashFunctions, externalTerms, numberConversion, atomConversion,
       binaryFunctions, identityConversion, funInformation,
       processSpawning, processLinks, processFlags, processControl, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation,

@@ -19,6 +19,8 @@ struct ProcessState {
   var exceptionTrace: Term = .none
   /// What the stack trace says first: see `captureTrace`. `[]`: nothing but the steps.
   var exceptionOrigin: Term = .none
+  /// What a native says of its error beside the reason, for who explains it.
+  var failureCause: Term = .none
   /// Where in its step the exception arose, when an expression knew better than the step.
   var failureLocation: SourceLocation = .none
 

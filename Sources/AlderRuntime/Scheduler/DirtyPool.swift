@@ -75,6 +75,7 @@ extension Process {
     state.pointee.dirtyWork = nil
     let next: Next?
     do throws(Raise) { next = try dirty.work(self) } catch {
+      if let native = dirty.native { _ = blame(native) }
       next = unwind(from: withMachine { $0.steps.dirtyWork })
     }
     // Without a next step the work has said itself how the process goes on.
@@ -89,5 +90,7 @@ extension Process {
 /// What a process wants done on a dirty thread.
 final class DirtyWork {
   let work: @Sendable (Process) throws(Raise) -> Next?
+  /// Whose work it is, for the stack trace.
+  var native: NativeFunction?
   init(_ work: @escaping @Sendable (Process) throws(Raise) -> Next?) { self.work = work }
 }

@@ -10,15 +10,28 @@ are, the value was out of range or something about the state of the machine; `sp
 -export([format_error/2]).
 
 -spec format_error(term(), erlang:stacktrace()) -> map().
-format_error(_Reason, [{erlang, Function, Arguments, _} | _]) when is_list(Arguments) ->
+format_error(_Reason, [{erlang, Function, Arguments, Information} | _]) when is_list(Arguments) ->
     Texts =
-        case wrong_types(types(Function, length(Arguments)), Arguments) of
-            [] -> special(Function, Arguments);
-            Wrong -> Wrong
+        case cause(Information) of
+            badopt -> lists:duplicate(length(Arguments) - 1, "") ++ ["invalid option in list"];
+            _ -> explain(Function, Arguments)
         end,
     maps:from_list([{N, Text} || {N, Text} <- lists:enumerate(Texts), Text =/= ""]);
 format_error(_Reason, _Stacktrace) ->
     #{}.
+
+%% What the native itself has to say.
+cause(Information) ->
+    case proplists:get_value(error_info, Information) of
+        #{cause := Cause} -> Cause;
+        _ -> none
+    end.
+
+explain(Function, Arguments) ->
+    case wrong_types(types(Function, length(Arguments)), Arguments) of
+        [] -> special(Function, Arguments);
+        Wrong -> Wrong
+    end.
 
 wrong_types(Types, Arguments) when length(Types) =:= length(Arguments) ->
     Texts = lists:zipwith(fun check/2, Types, Arguments),
@@ -43,6 +56,7 @@ types(binary_to_integer, 1) -> [binary];
 types(binary_to_integer, 2) -> [binary, base];
 types(binary_to_list, 1) -> [binary];
 types(binary_to_term, 1) -> [binary];
+types(binary_to_term, 2) -> [binary, list];
 types(bit_size, 1) -> [bitstring];
 types(byte_size, 1) -> [bitstring];
 types(cancel_timer, 1) -> [reference];
@@ -117,6 +131,9 @@ types(spawn_opt, 4) -> [atom, atom, list, list];
 types(start_timer, 3) -> [time, pid_or_atom, any];
 types(suspend_process, 1) -> [pid];
 types(resume_process, 1) -> [pid];
+types(term_to_binary, 2) -> [any, list];
+types(term_to_iovec, 2) -> [any, list];
+types(external_size, 2) -> [any, list];
 types(tl, 1) -> [nonempty_list];
 types(trunc, 1) -> [number];
 types(tuple_size, 1) -> [tuple];
@@ -238,4 +255,7 @@ special(monotonic_time, _) -> ["invalid time unit"];
 special(system_time, _) -> ["invalid time unit"];
 special(unique_integer, _) -> ["invalid modifier"];
 special(binary_to_term, _) -> ["invalid external representation of a term"];
+special(term_to_binary, _) -> ["", "invalid option in list"];
+special(term_to_iovec, _) -> ["", "invalid option in list"];
+special(external_size, _) -> ["", "invalid option in list"];
 special(_Function, _Arguments) -> [].

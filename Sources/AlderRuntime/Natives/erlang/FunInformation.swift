@@ -32,13 +32,13 @@ private struct FunDescription {
       return
     }
     let code = FunIdentity.code(box[1]).takeUnretainedValue()
-    let unique = Int(PortableHash.hash(code.module.name) ^ PortableHash.hash(code.name))
+    let identity = code.identity
+    let index = Term(small: identity.index)
     items = [
       (Atom.pid, p.pid), (Atom.module, code.module.name),
-      (Self.newIndex, Term(small: Self.index(in: code.name))),
-      (Self.newUnique, try p.binary(Self.bytes(of: unique))),
-      (Self.index, Term(small: Self.index(in: code.name))),
-      (Self.unique, Term(small: unique & (1 << 27 - 1))), (Atom.name, code.name),
+      (Self.newIndex, index), (Self.newUnique, try p.binary(identity.unique)),
+      (Self.index, index), (Self.unique, Term(small: identity.oldUnique)),
+      (Atom.name, code.name),
       (Atom.arity, Term(small: code.arity)),
       (Atom.env, p.list(box + 2, count: fun.header.size - 1)), (Atom.type, Atom.local),
     ]
@@ -49,19 +49,5 @@ private struct FunDescription {
     if let item = items.first(where: { $0.name == name }) { return item.value }
     let others = [Atom.pid, Self.index, Self.unique, Self.newIndex, Self.newUnique]
     return others.contains(name) ? Atom.undefined : nil
-  }
-
-  /// The number in a name as `-main/1-fun-3-`.
-  private static func index(in name: Term) -> Int {
-    let parts = name.atomName.split(separator: "-")
-    return parts.last.flatMap { Int($0) } ?? 0
-  }
-
-  private static func bytes(of unique: Int) -> [UInt8] {
-    var bits = UInt64(unique)
-    return (0..<16).map { _ in
-      bits = bits &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return UInt8(truncatingIfNeeded: bits >> 56)
-    }
   }
 }

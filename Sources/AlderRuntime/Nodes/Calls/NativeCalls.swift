@@ -135,10 +135,20 @@ final class NativeEntry: Step {
       case .two(let body): return p.deliver(try body(p, p[0], p[1]))
       case .three(let body): return p.deliver(try body(p, p[0], p[1], p[2]))
       case .four(let body): return p.deliver(try body(p, p[0], p[1], p[2], p[3]))
-      case .step(_, let body): return try body(p)
+      case .step(_, let body):
+        let next = try body(p)
+        if p.state.pointee.outcome == .dirty { p.state.pointee.dirtyWork?.native = native }
+        return next
       }
     } catch {
-      throw p.blame(native, (0..<native.arity).map { p[$0] }, at: .none)
+      throw p.blame(native)
     }
+  }
+}
+
+extension Process {
+  /// Puts a native whose arguments are in the frame at the top of the stack trace.
+  func blame(_ native: NativeFunction) -> Raise {
+    blame(native, (0..<native.arity).map { self[$0] }, at: .none)
   }
 }

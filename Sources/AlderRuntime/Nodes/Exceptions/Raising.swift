@@ -11,6 +11,12 @@ extension Process {
   }
 
   func badarg() -> Raise { error(Atom.badarg) }
+  /// For natives whose arguments alone do not tell what was wrong. `cause` is an atom.
+  func badarg(_ cause: Term) -> Raise {
+    let raise = badarg()
+    state.pointee.failureCause = cause
+    return raise
+  }
   func badarith() -> Raise { error(Atom.badarith) }
   func systemLimit() -> Raise { error(Atom.systemLimit) }
   /// For natives that in OTP are functions with clauses.
@@ -21,6 +27,7 @@ extension Process {
     state.pointee.exceptionReason = reason
     state.pointee.exceptionTrace = .none
     state.pointee.exceptionOrigin = .none
+    state.pointee.failureCause = .none
     return Raise()
   }
 
@@ -54,9 +61,11 @@ extension Process {
     return Raise()
   }
 
-  /// `[{error_info, #{module => Formatter}}]`
+  /// `[{error_info, #{module => Formatter}}]`, with `cause => Cause` where the native has one.
   func errorInformation(formatter: Term) -> Term {
-    let map = mapPut(emptyMap, Atom.module, formatter)
+    var map = mapPut(emptyMap, Atom.module, formatter)
+    let cause = state.pointee.failureCause
+    if !cause.isNone { map = mapPut(map, Atom.cause, cause) }
     return cons(tuple(Atom.errorInfo, map), .empty)
   }
 

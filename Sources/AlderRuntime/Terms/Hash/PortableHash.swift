@@ -157,7 +157,8 @@ struct PortableHash {
       mix(
         UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits), Self.constant(12))
     case .reference:
-      mix(UInt32(truncatingIfNeeded: box[1].bits), 0, Self.constant(7))
+      // The first of its words in the external format.
+      mix(UInt32(box[1].bits & 0x3_ffff), 0, Self.constant(7))
     case .closure:
       mixClosure(box, header.size, &rest)
     case .externalFun:

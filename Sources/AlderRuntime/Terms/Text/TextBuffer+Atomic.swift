@@ -83,24 +83,10 @@ extension TextBuffer {
     append("#Fun<" as StaticString)
     append(utf8: code.module.name.atomUTF8)
     append("." as Unicode.Scalar)
-    append(decimal: Self.funIndex(code.name.atomUTF8))
+    let identity = code.identity
+    append(decimal: identity.index)
     append("." as Unicode.Scalar)
-    append(decimal: Int(AtomTable.hash(code.name.atomUTF8) & 0x7ff_ffff))
+    append(decimal: identity.oldUnique)
     append(">" as Unicode.Scalar)
-  }
-
-  private static func funIndex(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var index = 0
-    var place = 1
-    for byte in name.reversed() {
-      if byte == UInt8(ascii: "-") {
-        if place > 1 { break }
-        continue
-      }
-      guard 48...57 ~= byte else { break }
-      index += Int(byte - 48) * place
-      place *= 10
-    }
-    return index
   }
 }
