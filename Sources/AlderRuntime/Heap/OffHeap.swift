@@ -1,5 +1,5 @@
-/// Lists of `sharedBinary` objects, threaded through their last word. Each object holds one count of
-/// its `SharedBytes`; the list is how the collector finds those that are no longer reached.
+/// Lists of `sharedBinary` objects, threaded through their last word. Each object holds one count
+/// of its `SharedBytes`; the list is how the collector finds those that are no longer reached.
 ///
 ///     [header][SharedBytes][byte count][next]
 enum OffHeap {
@@ -52,8 +52,8 @@ extension Heap {
     }
   }
 
-  /// After the young survivors have moved, those to `young` and some to the old block: releases what
-  /// was not reached.
+  /// After the young survivors have moved, those to `young` and some to the old block: releases
+  /// what was not reached.
   mutating func sweepYoungOffHeap(young: AddressRange) {
     var next = offHeap
     offHeap = nil
@@ -111,7 +111,8 @@ extension Process {
     return Term(boxed: object)
   }
 
-  private func noteOffHeap(_ byteCount: Int) {
+  /// Counts bytes off the heap that this process has made.
+  func noteOffHeap(_ byteCount: Int) {
     state.pointee.heap.newOffHeapBytes += byteCount
     if state.pointee.heap.hasManyNewOffHeapBytes { requestCollection() }
   }

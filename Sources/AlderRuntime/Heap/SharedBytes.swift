@@ -5,21 +5,29 @@ import Synchronization
 ///
 /// A `sharedBinary` object on a heap stands for one count. A handle by itself counts nothing:
 /// whoever makes or retains one has to release it.
+///
+/// Bytes are written once, before anybody else sees them. There may be room behind what is used:
+/// who moves the end of what is used with `extend` owns the bits that it gained. See
+/// Appending.swift.
 struct SharedBytes {
   private struct Header {
     var references: Int
-    let capacity: Int
+    var usedBits: Int
+    var capacity: Int
   }
 
   private let header: UnsafeMutablePointer<Header>
 
   /// Uninitialised bytes, counted once. Nil when there is no memory.
-  init?(capacity: Int) {
+  init?(capacity: Int) { self.init(capacity: capacity, usedBits: capacity &* 8) }
+
+  /// The same with room behind the first `usedBits` bits.
+  init?(capacity: Int, usedBits: Int) {
     guard capacity <= Int.max / 2,
       let memory = malloc(MemoryLayout<Header>.stride + capacity)
     else { return nil }
     header = memory.assumingMemoryBound(to: Header.self)
-    header.initialize(to: Header(references: 1, capacity: capacity))
+    header.initialize(to: Header(references: 1, usedBits: usedBits, capacity: capacity))
   }
 
   /// From a `sharedBinary` object's first word.
@@ -41,8 +49,41 @@ struct SharedBytes {
     UnsafeMutableRawPointer(header).assumingMemoryBound(to: Atomic<Int>.self)
   }
 
+  private var usedBits: UnsafeMutablePointer<Atomic<Int>> {
+    // Safe: the same for the second word.
+    (UnsafeMutableRawPointer(header) + MemoryLayout<Int>.stride)
+      .assumingMemoryBound(to: Atomic<Int>.self)
+  }
+
+  /// Takes `count` bits behind bit `end`. False when that is not where the used bits end, or there
+  /// is no room. A byte that others may be reading is not taken: then what is within it must be
+  /// ours alone.
+  func extend(from end: Int, by count: Int) -> Bool {
+    guard count <= capacity * 8 - end, end & 7 == 0 || referenceCount == 1 else { return false }
+    return usedBits.pointee.compareExchange(
+      expected: end, desired: end + count, ordering: .relaxed
+    ).exchanged
+  }
+
   /// How many `sharedBinary` objects and other holders there are.
   var referenceCount: Int { references.pointee.load(ordering: .relaxed) }
+
+  /// How many bits are used. Only for who has made the bytes and is the only one that has them.
+  var usedBitCount: Int { header.pointee.usedBits }
+
+  /// Uses `count` bits more. The same precondition.
+  func use(_ count: Int) { header.pointee.usedBits += count }
+
+  /// The same bytes with another capacity, where this handle is no longer to be used; nil, and
+  /// nothing has happened, when there is no memory. The same precondition.
+  func reallocated(capacity: Int) -> SharedBytes? {
+    guard capacity <= Int.max / 2,
+      let memory = realloc(header, MemoryLayout<Header>.stride + capacity)
+    else { return nil }
+    let header = memory.assumingMemoryBound(to: Header.self)
+    header.pointee.capacity = capacity
+    return SharedBytes(Term(bits: UInt(bitPattern: header)))
+  }
 
   func retain() { references.pointee.wrappingAdd(1, ordering: .relaxed) }
 

@@ -8,6 +8,8 @@ extension Value {
       .mapUpdate(_, _, let location), .recordAccess(_, _, _, let location),
       .recordUpdate(_, _, _, let location), .shortCircuit(_, _, _, let location):
       location
+    case .binary(let binary), .appendToBuilder(_, let binary): binary.location
+    case .newBuilder(let location), .finishedBuilder(_, let location): location
     default: .none
     }
   }
@@ -31,6 +33,11 @@ extension Emitter {
       RecordAccess(operand(record), shape, index: index, location)
     case .recordUpdate(let record, let shape, let fields, let location):
       recordUpdate(record, shape, fields, location)
+    case .binary(let binary): self.binary(binary)
+    case .newBuilder: NewBinaryBuilder()
+    case .appendToBuilder(let slot, let binary):
+      AppendToBuilder(slot, parts(of: binary), binary.location)
+    case .finishedBuilder(let slot, _): FinishBinaryBuilder(slot)
     case .unary(let operation, let operand, let location):
       Unary(operation, expression(operand), location)
     case .infix(let operation, let left, let right, let location):

@@ -22,6 +22,9 @@ extension Emitter {
     case .tuple(let elements):
       return emitTuple(elements, at: slot, then: then, otherwise: otherwise)
     case .map(let pairs): return emitMap(pairs, at: slot, then: then, otherwise: otherwise)
+    case .binary(let segments):
+      return emitBinary(segments, at: slot, then: then, otherwise: otherwise)
+    case .bits: preconditionFailure("a segment's value outside of a binary")
     case .both(let left, let right):
       let second = emitPattern(right, at: slot, then: then, otherwise: otherwise)
       return emitPattern(left, at: slot, then: second, otherwise: otherwise)

@@ -9,7 +9,8 @@ extension FunctionLowering {
   ///     lc1([P | T]) when F -> lc2(L2, T);  lc1([_ | T]) -> lc1(T);  lc1([]) -> [].
   ///     lc2([Q | S], T) -> [E | lc2(S, T)];  lc2([_ | S], T) -> lc2(S, T);  lc2([], T) -> lc1(T).
   ///
-  /// A map is made of the list of its pairs.
+  /// A map is made of the list of its pairs. A binary is collected in a builder, which all
+  /// functions get as an argument; the list stays empty then.
   func comprehension(
     _ product: Comprehension.Product, _ qualifiers: [Qualifier], span: Span,
     _ operations: inout [Operation]
@@ -18,6 +19,12 @@ extension FunctionLowering {
       product: product, location: location(span), number: module.nextComprehension())
     let slot = newSlot()
     storeOwnName(ifIn: MentionedVariables.of(product.templates, qualifiers), &operations)
+    let outerBuilder = builder
+    defer { builder = outerBuilder }
+    if case .binary = product {
+      builder = newSlot()
+      operations.append(.assign(builder!, .newBuilder(nest.location)))
+    }
     scoped {
       qualify(qualifiers[...], nest, depth: 0, rest: .end, into: slot, &operations)
     }
@@ -26,7 +33,7 @@ extension FunctionLowering {
     case .map:
       let fromList = module.native(Term(atom: "maps"), Term(atom: "from_list"), 1)!
       return .native(fromList, [.slot(slot)], nest.location)
-    case .binary: preconditionFailure("not supported yet: refused when the module was loaded")
+    case .binary: return .finishedBuilder(slot: builder!, nest.location)
     }
   }
 
@@ -58,9 +65,13 @@ extension FunctionLowering {
   ) {
     let element: Value
     switch nest.product {
+    case .binary(let template):
+      let appended = appendedBinary(template, &operations)
+      operations.append(.effect(.appendToBuilder(slot: builder!, appended)))
+      operations += goOn(rest, into: slot, location: nest.location)
+      return
     case .list(let template): element = value(of: template, &operations)
     case .map(let key, let value): element = .tuple(values(of: [key, value], &operations))
-    case .binary: preconditionFailure("not supported yet: refused when the module was loaded")
     }
     switch rest {
     case .end: operations.append(.assign(slot!, .cons(element, .literal(.empty))))

@@ -26,6 +26,8 @@ extension FunctionLowering {
       return recordAccess(record, name, field, location(expression.span), &operations)
     case .recordIndex(let name, let field, _):
       return .literal(Term(small: module.record(name).index(of: field)))
+    case .binary(let segments):
+      return binary(segments, expression.span, &operations)
     case .unary(let operation, let operand):
       return unary(operation, value(of: operand, &operations), location(expression.span))
     case .infix(let operation, let left, let right, let at):
@@ -59,6 +61,8 @@ extension FunctionLowering {
       return value(of: body[0], &operations)
     case .listComprehension(let template, let qualifiers):
       return comprehension(.list(template), qualifiers, span: expression.span, &operations)
+    case .binaryComprehension(let template, let qualifiers):
+      return comprehension(.binary(template), qualifiers, span: expression.span, &operations)
     case .mapComprehension(let key, let value, let qualifiers):
       return comprehension(
         .map(key: key, value: value), qualifiers, span: expression.span, &operations)
@@ -137,7 +141,7 @@ extension FunctionLowering {
       lowerShortCircuit(left, right, isAnd: false, at, to: destination, &operations)
     case .match(let pattern, let right, _):
       lowerMatch(pattern, right, expression.span, to: destination, &operations)
-    case .wildcard, .binary, .maybeMatch, .maybe, .binaryComprehension:
+    case .wildcard, .maybeMatch, .maybe:
       preconditionFailure("not supported yet: refused when the module was loaded")
     default:
       deliver(value(of: expression, &operations), to: destination, &operations)

@@ -6,6 +6,7 @@ extension FunctionLowering {
   ///
   ///     a list        itself
   ///     a map         {Key, Value, Iterator}, or `none` at its end
+  ///     a binary      itself
   ///
   /// What is no source at all stays as it is until the function finds out.
   func lowerGenerators(
@@ -18,22 +19,25 @@ extension FunctionLowering {
     var mentioned = MentionedVariables.of(nest.product.templates, others)
     mentioned.formUnion(MentionedVariables.of(generators.flatMap(\.patterns)))
     let captured = capturedVariables(mentioned)
+    var constants = captured.map { Value.slot($0.slot) }
+    if case .binary = nest.product { constants.append(.slot(builder!)) }
     var outer: [Value] = []
     if case .generator(_, let arguments) = rest { outer = arguments }
-    let arity = generators.count + captured.count + outer.count
+    let arity = generators.count + constants.count + outer.count
     let code = module.newFunction(arity: arity, captured: 0)
     code.setName(
       module.nameForComprehension(nest.number, depth: depth, arity: generators.count))
 
     let inner = FunctionLowering(code, in: module)
     inner.bindCaptured(captured, from: generators.count)
+    if constants.count > captured.count { inner.builder = generators.count + captured.count }
     let innerOuter = (arity - outer.count..<arity).map(Value.slot)
     let innerRest: Comprehension.Rest =
       if case .generator(let outer, _) = rest { .generator(outer, innerOuter) } else { .end }
     module.emit(
       inner.generatorBody(generators, others, nest, depth: depth, rest: innerRest), for: inner)
 
-    let arguments = starts + captured.map { .slot($0.slot) } + outer
+    let arguments = starts + constants + outer
     if case .generator = rest {
       operations.append(.tailCall(.local(code), arguments, nest.location))
     } else {
@@ -43,11 +47,10 @@ extension FunctionLowering {
 
   private func start(of generator: Generator, _ source: Value, _ nest: Comprehension) -> Value {
     switch generator.kind {
-    case .list: return source
+    case .list, .binary: return source
     case .map:
       let iterator = module.native(Term(atom: "erts_internal"), Term(atom: "mc_iterator"), 1)!
       return .native(iterator, [source], nest.location)
-    case .binary: preconditionFailure("not supported yet: refused when the module was loaded")
     }
   }
 
@@ -57,7 +60,16 @@ extension FunctionLowering {
     depth: Int, rest: Comprehension.Rest
   ) -> [Operation] {
     let location = location(generators[0].source.span)
-    let advances = generators.map { advance($0, nest) }
+    let atEnd: [Operation] =
+      switch rest {
+      case .end: [.result(.literal(.empty))]
+      case .generator: goOn(rest, into: nil, location: location)
+      }
+    if generators.count == 1, generators[0].kind == .binary {
+      return binaryGeneratorBody(
+        generators[0], others, nest, depth: depth, atEnd: atEnd, location)
+    }
+    let advances = generators.indices.map { advance(generators[$0], at: $0, nest) }
     let again = Comprehension.Rest.generator(
       function, advances.map(\.rest) + (generators.count..<function.arity).map(Value.slot))
     let elementSlots = advances.flatMap(\.elements)
@@ -86,15 +98,34 @@ extension FunctionLowering {
 
     let element = SelectClause(
       patterns: advances.map(\.pattern), guards: [], body: [.select(elementSlots, clauses, .next)])
-    let atEnd: [Operation] =
-      switch rest {
-      case .end: [.result(.literal(.empty))]
-      case .generator: goOn(rest, into: nil, location: location)
-      }
     let end = SelectClause(patterns: advances.map(\.end), guards: [], body: atEnd)
     let bad = SelectClause(
       patterns: advances.map { _ in .any }, guards: [], body: badGenerators(generators, location))
-    return [.select(Array(generators.indices), [element, end, bad], .next)]
+    // A binary is at its end where it has no element, which its pattern for the end does not say.
+    let more = advances.indices.filter { generators[$0].kind == .binary }.map { index in
+      SelectClause(
+        patterns: advances.indices.map { $0 == index ? advances[index].pattern : .any }, guards: [],
+        body: bad.body)
+    }
+    return [.select(Array(generators.indices), [element] + more + [end, bad], .next)]
+  }
+
+  private func binaryGeneratorBody(
+    _ generator: Generator, _ others: ArraySlice<Qualifier>, _ nest: Comprehension, depth: Int,
+    atEnd: [Operation], _ location: SourceLocation
+  ) -> [Operation] {
+    let left = newSlot()
+    let again = Comprehension.Rest.generator(
+      function, [.slot(left)] + (1..<function.arity).map(Value.slot))
+    let clauses = binaryGeneratorClauses(
+      generator, rest: left, location,
+      again: goOn(again, into: nil, location: location), atEnd: atEnd
+    ) {
+      var body: [Operation] = []
+      qualify(others, nest, depth: depth + 1, rest: again, into: nil, &body)
+      return body
+    }
+    return [.select([0], clauses, .badGenerator(0, location))]
   }
 
   /// How a source is taken apart.
@@ -109,7 +140,9 @@ extension FunctionLowering {
     let end: MatchPattern
   }
 
-  private func advance(_ generator: Generator, _ nest: Comprehension) -> Advance {
+  private func advance(
+    _ generator: Generator, at source: Int, _ nest: Comprehension
+  ) -> Advance {
     switch generator.kind {
     case .list:
       let head = newSlot()
@@ -123,7 +156,21 @@ extension FunctionLowering {
       return Advance(
         pattern: .tuple(slots.map(MatchPattern.bind)), elements: [slots[0], slots[1]],
         rest: .native(next, [.slot(slots[2])], nest.location), end: .literal(Atom.none))
-    case .binary: preconditionFailure("not supported yet: refused when the module was loaded")
+    case .binary:
+      // The element is looked for in the source itself, once it is known to be there.
+      let left = newSlot()
+      var segments: [SegmentPattern] = []
+      scoped {
+        _ = bindingAnew(generator.patterns) {
+          segments = segmentPatterns(generator.binarySegments).map(\.skipped)
+          return []
+        }
+      }
+      let bits = SegmentPattern(
+        type: SegmentType(kind: .binary), size: .rest(unit: 1), value: .bind(left))
+      return Advance(
+        pattern: .binary(segments + [bits]), elements: [source], rest: .slot(left),
+        end: .binary(generator.isStrict ? [] : [.anyBits]))
     }
   }
 
@@ -132,11 +179,15 @@ extension FunctionLowering {
     _ generators: [Generator], _ slots: [Int], where isChosen: (Generator) -> Bool
   ) -> [MatchPattern] {
     let chosen = generators.flatMap { generator in
-      generator.patterns.map { isChosen(generator) ? $0 : nil }
+      generator.patterns.map { isChosen(generator) ? ($0, generator.kind) : nil }
     }
-    return bindingAnew(chosen.compactMap(\.self)) {
-      zip(chosen, slots).map { expression, slot in
-        expression.map { pattern($0, at: slot) } ?? .any
+    return bindingAnew(chosen.compactMap { $0?.0 }) {
+      zip(chosen, slots).map { element, slot in
+        guard let (expression, kind) = element else { return .any }
+        guard kind == .binary, case .binary(let segments) = expression.kind else {
+          return pattern(expression, at: slot)
+        }
+        return .binary(segmentPatterns(segments) + [.anyBits])
       }
     }
   }

@@ -21,7 +21,7 @@ extension FunctionLowering {
     return .both(left, right)
   }
 
-  private func pattern(_ expression: Expr) -> MatchPattern {
+  func pattern(_ expression: Expr) -> MatchPattern {
     switch expression.kind {
     case .wildcard: return .any
     case .variable(let name):
@@ -50,6 +50,8 @@ extension FunctionLowering {
       return recordPattern(name, fields, part)
     case .recordIndex(let name, let field, _):
       return .literal(Term(small: module.record(name).index(of: field)))
+    case .binary(let segments):
+      return binaryPattern(segments)
     case .match(let left, let right, _):
       let left = pattern(left)
       return both(left, pattern(right))

@@ -41,7 +41,7 @@ extension FunctionLowering {
   /// hold on its right side. Deliberately narrow.
   func isValueOnly(_ expression: Expr) -> Bool {
     switch expression.kind {
-    case .integer, .float, .character, .atom, .string, .variable: true
+    case .integer, .bigInteger, .float, .character, .atom, .string, .variable: true
     case .infix(_, let left, let right, _), .andalso(let left, let right, _),
       .orelse(let left, let right, _):
       isValueOnly(left) && isValueOnly(right)
@@ -49,6 +49,13 @@ extension FunctionLowering {
     case .recordIndex: true
     case .recordAccess(let record, _, _, _): isValueOnly(record)
     case .tuple(let elements), .list(let elements): elements.allSatisfy(isValueOnly)
+    case .listWithTail(let elements, let tail):
+      elements.allSatisfy(isValueOnly) && isValueOnly(tail)
+    case .binary(let segments):
+      segments.allSatisfy { isValueOnly($0.value) && ($0.size.map(isValueOnly) ?? true) }
+    case .map(let fields): fields.allSatisfy { isValueOnly($0.key) && isValueOnly($0.value) }
+    case .mapUpdate(let map, let fields):
+      isValueOnly(map) && fields.allSatisfy { isValueOnly($0.key) && isValueOnly($0.value) }
     case .remoteCall(let owner, let function, let arguments):
       if case .atom(.erlang) = owner.kind, case .atom(let name) = function.kind {
         AutoImported.isGuard(name, arguments.count) && arguments.allSatisfy(isValueOnly)

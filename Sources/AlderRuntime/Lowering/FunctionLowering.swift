@@ -23,6 +23,8 @@ final class FunctionLowering {
   private(set) var mayAliasScrutinee = true
   /// What the names that patterns bind anew stood for: keys in those patterns still mean that.
   private var shadowed: [Name: Int] = [:]
+  /// Where the builder of the binary comprehension around is.
+  var builder: Int?
   /// For a named fun: its name, which stands for itself.
   var ownName: Name?
 
@@ -93,9 +95,10 @@ extension FunctionLowering {
   }
 
   /// Lowers what stands in a pattern and is no pattern: its variables were bound before.
-  func withShadowed<Result>(_ body: () -> Result) -> Result {
+  /// Except those that the pattern itself has bound where they stand.
+  func withShadowed<Result>(except own: Set<Name> = [], _ body: () -> Result) -> Result {
     let before = variables.count
-    for (name, slot) in shadowed { variables.append((name, slot)) }
+    for (name, slot) in shadowed where !own.contains(name) { variables.append((name, slot)) }
     defer { variables.removeSubrange(before...) }
     return body()
   }

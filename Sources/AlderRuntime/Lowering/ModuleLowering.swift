@@ -204,6 +204,8 @@ extension ModuleLowering {
     case .tuple(let elements), .list(let elements): elements.allSatisfy(isGuard)
     case .listWithTail(let elements, let tail): elements.allSatisfy(isGuard) && isGuard(tail)
     case .map(let fields): fields.allSatisfy { isGuard($0.key) && isGuard($0.value) }
+    case .binary(let segments):
+      segments.allSatisfy { isGuard($0.value) && ($0.size.map(isGuard) ?? true) }
     case .mapUpdate(let map, let fields):
       isGuard(map) && fields.allSatisfy { isGuard($0.key) && isGuard($0.value) }
     case .unary(_, let operand): isGuard(operand)

@@ -95,9 +95,26 @@ indirect enum MatchPattern {
   case cons(MatchPattern, MatchPattern)
   case tuple([MatchPattern])
   case map([(key: Value, value: MatchPattern)])
+  case binary([SegmentPattern])
+  /// The value of a segment whose bits are known.
+  case bits(UInt64, count: Int)
   case both(MatchPattern, MatchPattern)
   /// Part of a larger pattern: put into the slot first, then matched there.
   case part(Int, MatchPattern)
+}
+
+/// A segment of a binary pattern. Its value is nothing, a variable or a constant.
+struct SegmentPattern {
+  enum Size {
+    case fixed(bits: Int)
+    case computed(Value, unit: Int)
+    case rest(unit: Int)
+    case character
+  }
+
+  var type: SegmentType
+  var size: Size
+  var value: MatchPattern
 }
 
 /// A condition with its connectives still apart, so that each can become a branch of its own.

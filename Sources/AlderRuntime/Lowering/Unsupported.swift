@@ -39,20 +39,8 @@ enum Unsupported {
 
   private static func unsupported(_ expression: Expr) -> String? {
     switch expression.kind {
-    case .binary: "binaries and bit syntax"
     case .maybe: "maybe expressions"
-    case .binaryComprehension: "binary comprehensions"
-    case .listComprehension(_, let qualifiers), .mapComprehension(_, _, let qualifiers):
-      qualifiers.lazy.compactMap(unsupported).first
     default: nil
-    }
-  }
-
-  private static func unsupported(_ qualifier: Qualifier) -> String? {
-    switch qualifier.kind {
-    case .filter, .list, .map: nil
-    case .binary: "binary generators"
-    case .zip(let generators): generators.lazy.compactMap(unsupported).first
     }
   }
 }

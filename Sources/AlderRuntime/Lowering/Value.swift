@@ -16,6 +16,11 @@ indirect enum Value {
   case recordUpdate(Value, RecordShape, [(index: Int, value: Value)], SourceLocation)
   case unary(UnaryOperator, Value, SourceLocation)
   case infix(InfixOperator, Value, Value, SourceLocation)
+  case binary(BinaryValue)
+  /// What a binary comprehension collects in: made, appended to, and made a binary of.
+  case newBuilder(SourceLocation)
+  case appendToBuilder(slot: Int, BinaryValue)
+  case finishedBuilder(slot: Int, SourceLocation)
   case native(NativeFunction, [Value], SourceLocation)
   case closure(FunctionCode, captured: [Int])
   /// True or false by what a test says; the test cannot fail.
@@ -26,8 +31,8 @@ indirect enum Value {
   /// The slots it reads.
   func forEachSlot(_ body: (Int) -> Void) {
     switch self {
-    case .slot(let slot): body(slot)
-    case .literal: break
+    case .slot(let slot), .finishedBuilder(let slot, _): body(slot)
+    case .literal, .newBuilder: break
     case .cons(let a, let b), .infix(_, let a, let b, _), .shortCircuit(_, let a, let b, _):
       a.forEachSlot(body)
       b.forEachSlot(body)
@@ -49,6 +54,10 @@ indirect enum Value {
       for field in fields { field.value.forEachSlot(body) }
     case .unary(_, let a, _), .test(_, let a), .recordAccess(let a, _, _, _):
       a.forEachSlot(body)
+    case .binary(let binary): binary.forEachSlot(body)
+    case .appendToBuilder(let slot, let binary):
+      body(slot)
+      binary.forEachSlot(body)
     case .closure(_, let captured): captured.forEach(body)
     }
   }
@@ -83,7 +92,8 @@ enum TypeTest {
   @inline(__always) func holds(_ term: Term) -> Bool {
     switch self {
     case .isAtom: term.isAtom
-    case .isBinary, .isBitstring: term.isBinary
+    case .isBinary: term.isWholeBinary
+    case .isBitstring: term.isBinary
     case .isBoolean: term.isBoolean
     case .isFloat: term.isFloat
     case .isFunction: term.isFun

@@ -9,6 +9,16 @@ extension ModuleLinter {
     if !operands.isEmpty { checkOperands(operands) }
   }
 
+  /// The pattern of a binary generator takes parts of known size.
+  func checkGeneratorSizes(_ pattern: Expr) {
+    guard case .binary(let segments) = pattern.kind, let last = segments.last,
+      last.kind == .binary || last.kind == .bitstring, last.size == nil
+    else { return }
+    error(
+      "binary fields without size are not allowed in patterns of bit string generators",
+      at: last.value.span)
+  }
+
   /// Sizes and units that do not go with the type.
   func checkBinaryTypes(_ segment: BinarySegment, inPattern: Bool) {
     let at = segment.value.span

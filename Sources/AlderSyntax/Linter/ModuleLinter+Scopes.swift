@@ -57,8 +57,12 @@ extension ModuleLinter {
   private func checkSource(_ generator: Qualifier, _ patterns: inout [Expr]) {
     switch generator.kind {
     case .filter: break
-    case .list(let pattern, let source, _), .binary(let pattern, let source, _):
+    case .list(let pattern, let source, _):
       checkExpression(source)
+      patterns.append(pattern)
+    case .binary(let pattern, let source, _):
+      checkExpression(source)
+      checkGeneratorSizes(pattern)
       patterns.append(pattern)
     case .map(let key, let value, let source, _):
       checkExpression(source)

@@ -34,6 +34,7 @@ extension FormParser {
       let source = try parseExpression()
       qualifierKind = .list(pattern: first, source, isStrict: isStrict)
     case .doubleLeftArrow, .strictDoubleLeftArrow:
+      guard case .binary = first.kind else { throw unexpected() }
       let isStrict = kind == .strictDoubleLeftArrow
       advance()
       let source = try parseExpression()

@@ -219,8 +219,9 @@ first({erlang, Operator, [_] = Arguments, _} = Frame, Explanation, Column, Forma
     end;
 first({_, _, Arguments, _} = Frame, Explanation, Column, Format) when is_list(Arguments) ->
     function(Frame, Explanation, Column, Format);
-first({Module, Function, Arity, Info}, _Explanation, _Column, _Format) ->
-    ["in function  ", mfa(Module, Function, Arity), spaced(location(Info))];
+first({Module, Function, Arity, Info}, Explanation, Column, _Format) ->
+    ["in function  ", mfa(Module, Function, Arity), spaced(location(Info))
+     | explained(Explanation, Column, 0)];
 first({Fun, Arguments, _}, _Explanation, _Column, _Format) ->
     ["in function  ", fun_name(Fun), " with ", count(arity(Arguments))].
 

@@ -1,13 +1,13 @@
 -module(erl_erts_errors).
 -moduledoc """
-What was wrong with the arguments of a native of `erlang`, for `erl_error`: a map from the number of
-an argument to the words for it.
+What was wrong with the arguments of a native of `erlang`, or with a segment of a binary, for
+`erl_error`: a map from the number of an argument to the words for it.
 
 Most functions are a row of `types/2`: the argument that is not of its type is explained. Where all
 are, the value was out of range or something about the state of the machine; `special/2` knows these.
 """.
 
--export([format_error/2]).
+-export([format_error/2, format_bs_fail/2]).
 
 -spec format_error(term(), erlang:stacktrace()) -> map().
 format_error(_Reason, [{erlang, Function, Arguments, Information} | _]) when is_list(Arguments) ->
@@ -32,6 +32,54 @@ explain(Function, Arguments) ->
         [] -> special(Function, Arguments);
         Wrong -> Wrong
     end.
+
+-spec format_bs_fail(term(), erlang:stacktrace()) -> map().
+format_bs_fail(Reason, [{_, _, _, Info} | _]) ->
+    {error_info, #{cause := {Segment, Type, Error, Value}}} = lists:keyfind(error_info, 1, Info),
+    Text = io_lib:format("segment ~w of type '~w': ~ts",
+                         [Segment, Type, segment_error(Reason, Type, Error, Value)]),
+    #{reason => <<"construction of binary failed">>,
+      general => unicode:characters_to_binary(Text)}.
+
+segment_error(_, integer, type, Value) -> ["expected an integer but got: ", short(Value)];
+segment_error(_, float, type, Value) -> ["expected a float or an integer but got: ", short(Value)];
+segment_error(_, binary, type, Value) -> ["expected a binary but got: ", short(Value)];
+segment_error(_, Type, type, Value) ->
+    ["expected a non-negative integer encodable as ", atom_to_list(Type), " but got: ", short(Value)];
+segment_error(badarg, _, size, Value) ->
+    ["expected a non-negative integer as size but got: ", short(Value)];
+segment_error(system_limit, _, size, Value) ->
+    ["the size ", integer_to_list(Value), " is too large"];
+segment_error(_, _, invalid, Value) ->
+    ["expected one of the supported sizes 16, 32, or 64 but got: ", short(Value)];
+segment_error(_, _, no_float, Value) ->
+    ["the value ", short(Value), " is outside the range expressible as a float"];
+segment_error(_, _, short, Value) ->
+    ["the value ", short(Value), " is shorter than the size of the segment"];
+segment_error(_, _, unit, Value) ->
+    ["the size of the value ", short(Value), " is not a multiple of the unit for the segment"].
+
+%% The two ends of what is long.
+short(Value) when is_bitstring(Value), byte_size(Value) > 15 ->
+    Whole = bit_size(Value) div 8 * 8,
+    End =
+        case bit_size(Value) - Whole of
+            0 -> Whole - 16;
+            _ -> Whole - 8
+        end,
+    <<Start:8/binary, _/bits>> = Value,
+    <<_:End, Rest/bits>> = Value,
+    [lists:droplast(lists:droplast(bytes(Start))), "...,", tl(tl(bytes(Rest)))];
+short(Value) when is_integer(Value) ->
+    Digits = integer_to_list(Value),
+    case length(Digits) of
+        Length when Length < 48 -> Digits;
+        Length -> [lists:sublist(Digits, 12), "...", lists:nthtail(Length - 12, Digits)]
+    end;
+short(Value) ->
+    io_lib:format("~0P", [Value, 20]).
+
+bytes(Binary) -> lists:flatten(io_lib:format("~w", [Binary])).
 
 wrong_types(Types, Arguments) when length(Types) =:= length(Arguments) ->
     Texts = lists:zipwith(fun check/2, Types, Arguments),

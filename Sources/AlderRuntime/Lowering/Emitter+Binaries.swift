@@ -1,0 +1,94 @@
+extension Emitter {
+  func binary(_ binary: BinaryValue) -> Expression {
+    let parts = parts(of: binary)
+    return binary.isAppending
+      ? AppendToBinary(parts, binary.location) : ConstructBinary(parts, binary.location)
+  }
+
+  func parts(of binary: BinaryValue) -> BinaryParts {
+    BinaryParts(
+      binary.segments.map(\.construction), binary.parts.map { ($0.slot, expression($0.value)) })
+  }
+
+  func emitBinary(
+    _ segments: [SegmentPattern], at slot: Int, then: Point, otherwise: Point
+  ) -> Point {
+    let step = MatchBinary(
+      site(.none), slot, joined(segments).map(matchSegment), then: then.step,
+      otherwise: otherwise.step)
+    var live = then.live
+    // What the binary's own segments have bound is not read before it.
+    for segment in segments.reversed() {
+      switch segment.value {
+      case .bind(let slot): live.remove(slot)
+      case .equal(let slot): live.insert(slot)
+      default: break
+      }
+      if case .computed(let size, _) = segment.size { size.forEachSlot { live.insert($0) } }
+    }
+    live = union(live, otherwise.live)
+    live.insert(slot)
+    return Point(step: step.asNext, live: live)
+  }
+
+  /// Constants that follow one another, up to 64 bits of them, are one.
+  private func joined(_ segments: [SegmentPattern]) -> [SegmentPattern] {
+    var joined: [SegmentPattern] = []
+    for segment in segments {
+      if case .bits(let bits, let count) = segment.value, let last = joined.last,
+        case .bits(let before, let countBefore) = last.value, countBefore + count <= 64
+      {
+        let all = count == 64 ? bits : before << UInt64(count) | bits
+        joined[joined.count - 1].value = .bits(all, count: countBefore + count)
+        joined[joined.count - 1].size = .fixed(bits: countBefore + count)
+      } else {
+        joined.append(segment)
+      }
+    }
+    return joined
+  }
+
+  private func matchSegment(_ pattern: SegmentPattern) -> MatchSegment {
+    let kind: MatchSegment.Kind =
+      switch pattern.type.kind {
+      case .integer: .integer
+      case .float: .float
+      case .binary: .binary
+      case .utf8: .utf8
+      case .utf16: .utf16
+      case .utf32: .utf32
+      }
+    var segment = MatchSegment(
+      kind: kind, size: .fixed, target: .ignore, isSigned: pattern.type.isSigned,
+      isLittle: pattern.type.isLittle, bitCount: 0, unit: 1, slot: 0,
+      expected: SlotOrLiteral(literal: .none), constant: 0, sizeExpression: nil)
+    switch pattern.size {
+    case .fixed(let bits): segment.bitCount = bits
+    case .computed(let size, let unit):
+      segment.size = .computed
+      segment.unit = unit
+      segment.sizeExpression = .passRetained(expression(size))
+    case .rest(let unit):
+      segment.size = .rest
+      segment.unit = unit
+    case .character: segment.size = .character
+    }
+    switch pattern.value {
+    case .any: break
+    case .bind(let slot):
+      segment.target = .bind
+      segment.slot = slot
+    case .equal(let slot):
+      segment.target = .compare
+      segment.expected = SlotOrLiteral(slot: slot)
+    case .literal(let term):
+      segment.target = .compare
+      segment.expected = SlotOrLiteral(literal: term)
+    case .bits(let bits, _):
+      segment.kind = .constant
+      segment.constant = bits
+    default: preconditionFailure("not a segment's value: refused when the module was loaded")
+    }
+    return segment
+  }
+}
