@@ -12,7 +12,8 @@ extension Emitter {
       var kept = adding(slot, to: live)
       if keepsArguments { kept = reading(values, kept) }
       return CallPlan(
-        frameSize: kept.frameSize, destination: slot, next: next.step, live: live)
+        frameSize: max(kept.frameSize, frameSize - Stack.slack), destination: slot,
+        next: next.step, live: live)
     }
     let step: Step =
       switch callee {
