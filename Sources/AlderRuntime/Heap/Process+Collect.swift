@@ -13,13 +13,14 @@ extension Process {
     let before = state.pointee.heap.usedWords
     state.pointee.heap.adaptRoom(
       reductions: reductionsLeft, minimumSize: state.pointee.flags.minimumHeapSize)
+    let settled = state.pointee.heap.hasOldBlock ? state.pointee.heap.oldTop : nil
     let moved = isFullCollectionDue() ? collectAll(live) : collectYoung(live)
     state.pointee.heap.wantsCollection = false
     state.pointee.reductions -= moved / Self.wordsMovedInOneReduction
     state.pointee.heap.reductionsAtCollection = reductionsLeft
     let reclaimed = before - state.pointee.heap.usedWords
     state.pointee.machine._withUnsafeGuaranteedRef { $0.collections.add(reclaimed: reclaimed) }
-    if Stress.verifies { verifyHeap(live: live) }
+    if Stress.verifies { verifyHeap(live: live, settled: settled) }
   }
 
   private var reductionsLeft: Int { state.pointee.reductions + state.pointee.trappedReductions }

@@ -29,15 +29,13 @@ extension Process {
   @inline(never) func growStack(by words: Int) {
     let used = state.pointee.frame - state.pointee.stack.base
     let needed = used + words + Stack.slack
+    if Stress.movesStack, used < Stress.smallStack { return moveStack(keeping: needed) }
     var capacity = state.pointee.stack.capacity
     while capacity < needed { capacity *= 2 }
-    if Stress.movesStack, used < 4096 {
-      moveStack(to: capacity, keeping: min(needed, state.pointee.stack.capacity))
-    } else if capacity != state.pointee.stack.capacity {
-      resizeStack(to: capacity)
-      // A recursion that allocates nothing would never come to where its limit is looked at.
-      if capacity >= Stack.watchedCapacity { requestCollection() }
-    }
+    guard capacity != state.pointee.stack.capacity else { return }
+    resizeStack(to: capacity)
+    // A recursion that allocates nothing would never come to where its limit is looked at.
+    if capacity >= Stack.watchedCapacity { requestCollection() }
   }
 
   /// Makes the stack smaller after a deep recursion. Precondition: the frame on top has
@@ -59,15 +57,19 @@ extension Process {
     useStack(memory.assumingMemoryBound(to: Term.self), capacity: capacity)
   }
 
-  /// For `Stress`: what `realloc` does, but always to another place.
-  private func moveStack(to capacity: Int, keeping count: Int) {
+  /// For `Stress`: what `realloc` does, but always to another place. What a deep recursion has left
+  /// is given up, or each move would cost as much.
+  private func moveStack(keeping needed: Int) {
     let old = state.pointee.stack
+    let count = min(needed, old.capacity)
+    var capacity = Stack.initialCapacity
+    while capacity < needed { capacity *= 2 }
     guard let memory = malloc(capacity * MemoryLayout<Term>.stride) else {
       Block.outOfMemory(capacity)
     }
     let base = memory.assumingMemoryBound(to: Term.self)
     base.update(from: old.base, count: count)
-    Block.scribble(old.base, old.capacity)
+    Block.scribble(old.base, count)
     Glibc.free(old.base)
     useStack(base, capacity: capacity)
   }

@@ -18,6 +18,9 @@ enum Stress {
   /// Words below which every safe point collects: with more, programs would not get anywhere.
   static let smallFootprint = 1 << 15
 
+  /// Words of a stack that are moved at every call.
+  static let smallStack = 1 << 12
+
   private static func isSet(_ name: String) -> Bool {
     guard let value = getenv(name) else { return false }
     return value[0] == UInt8(ascii: "1")
