@@ -10,8 +10,10 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case collect
   /// The stack moves at every call.
   case stack
-  /// A turn is one reduction.
+  /// Every call ends the turn.
   case slices
+  /// The three at once.
+  case together
 
   var testDescription: String { rawValue }
 
@@ -23,6 +25,8 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .collect: ["ALDER_STRESS_COLLECT=1", "ALDER_STRESS_VERIFY=1"]
     case .stack: ["ALDER_STRESS_STACK=1"]
     case .slices: ["ALDER_STRESS_REDUCTIONS=1"]
+    case .together:
+      ["ALDER_STRESS_COLLECT=1", "ALDER_STRESS_STACK=1", "ALDER_STRESS_REDUCTIONS=1"]
     }
   }
 
@@ -30,7 +34,7 @@ enum Mode: String, CaseIterable, Sendable, CustomTestStringConvertible {
   var timeLimit: Int {
     switch self {
     case .single, .many: 60
-    case .collect, .stack, .slices: 240
+    case .collect, .stack, .slices, .together: 240
     }
   }
 }

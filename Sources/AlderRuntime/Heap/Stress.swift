@@ -7,7 +7,7 @@ import Glibc
 /// |---|---|
 /// | ALDER_STRESS_COLLECT | collects at every safe point while the process is small; overwrites freed memory |
 /// | ALDER_STRESS_STACK | moves the stack at every call |
-/// | ALDER_STRESS_REDUCTIONS | gives a process one reduction a turn |
+/// | ALDER_STRESS_REDUCTIONS | ends a turn at every call |
 /// | ALDER_STRESS_VERIFY | checks the heap after every collection |
 enum Stress {
   static let collects = isSet("ALDER_STRESS_COLLECT")

@@ -45,7 +45,7 @@ extension Scheduler {
 extension Process {
   fileprivate func beginTurn(on scheduler: Scheduler) {
     state.pointee.scheduler = .passUnretained(scheduler)
-    let reductions = Stress.limitsReductions ? 1 : Self.reductionsOfTurn
+    let reductions = Stress.limitsReductions ? 0 : Self.reductionsOfTurn
     state.pointee.accountedReductions = reductions
     beginTurn(reductions: reductions)
   }
