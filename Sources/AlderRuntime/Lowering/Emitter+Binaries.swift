@@ -14,8 +14,7 @@ extension Emitter {
     _ segments: [SegmentPattern], at slot: Int, then: Point, otherwise: Point
   ) -> Point {
     let step = MatchBinary(
-      site(.none), slot, joined(segments).map(matchSegment), then: then.step,
-      otherwise: otherwise.step)
+      site(.none), slot, plan(joined(segments)), then: then.step, otherwise: otherwise.step)
     var live = then.live
     // What the binary's own segments have bound is not read before it.
     for segment in segments.reversed() {
@@ -48,6 +47,70 @@ extension Emitter {
     return joined
   }
 
+  private func plan(_ segments: [SegmentPattern]) -> BinaryPlan {
+    var plan = BinaryPlan()
+    for (index, segment) in segments.enumerated() {
+      switch segment.size {
+      case .fixed(let bits):
+        plan.fixedBits += bits
+        if plan.segments.isEmpty {
+          if let field = field(segment, at: plan.fieldBits, bits) { plan.fields.append(field) }
+          plan.fieldBits += bits
+        } else {
+          plan.segments.append(matchSegment(segment))
+        }
+      case .rest(let unit):
+        precondition(index == segments.count - 1, "all that is left before the end")
+        plan.end = end(segment.value, unit: unit)
+      case .computed, .character: plan.segments.append(matchSegment(segment))
+      }
+    }
+    return plan
+  }
+
+  private func end(_ value: MatchPattern, unit: Int) -> BinaryEnd {
+    switch value {
+    case .any: BinaryEnd(unit: unit, target: .ignore, slot: 0)
+    case .bind(let slot): BinaryEnd(unit: unit, target: .bind, slot: slot)
+    case .equal(let slot): BinaryEnd(unit: unit, target: .compare, slot: slot)
+    default: preconditionFailure("what is left is no constant: refused when the module was loaded")
+    }
+  }
+
+  /// Nil for one that nobody looks at.
+  private func field(_ pattern: SegmentPattern, at place: Int, _ bitCount: Int) -> BinaryField? {
+    let type = pattern.type
+    let kind: BinaryField.Kind =
+      switch type.kind {
+      case .float: .float
+      case .binary: .binary
+      default: type.isLittle ? .littleInteger : .integer
+      }
+    var field = BinaryField(
+      kind: kind, isSigned: type.isSigned, isLittle: type.isLittle, place: place,
+      bitCount: bitCount)
+    switch pattern.value {
+    case .any:
+      // A float must be one, whoever wants it.
+      if kind != .float { return nil }
+      field.slot = frameSize
+    case .bind(let slot): field.slot = slot
+    case .equal(let slot):
+      field.target = .compare
+      field.expected = SlotOrLiteral(slot: slot)
+    case .literal(let term):
+      field.target = .compare
+      field.expected = SlotOrLiteral(literal: term)
+    case .bits(let bits, _):
+      field.kind = .constant
+      field.isSigned = false
+      field.constant = bits
+    default: preconditionFailure("not a segment's value: refused when the module was loaded")
+    }
+    field.settle()
+    return field
+  }
+
   private func matchSegment(_ pattern: SegmentPattern) -> MatchSegment {
     let kind: MatchSegment.Kind =
       switch pattern.type.kind {
@@ -68,9 +131,7 @@ extension Emitter {
       segment.size = .computed
       segment.unit = unit
       segment.sizeExpression = .passRetained(expression(size))
-    case .rest(let unit):
-      segment.size = .rest
-      segment.unit = unit
+    case .rest: preconditionFailure("what is left is no segment")
     case .character: segment.size = .character
     }
     switch pattern.value {

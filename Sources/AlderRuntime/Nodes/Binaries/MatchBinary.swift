@@ -1,52 +1,29 @@
-/// One segment of a binary pattern.
-struct MatchSegment {
-  enum Kind: UInt8 { case constant, integer, float, binary, utf8, utf16, utf32 }
-  enum Size: UInt8 {
-    /// `bitCount` bits, which are there: see `MatchBinary`.
-    case fixed
-    /// What `size` says times `unit`.
-    case computed
-    /// All that is left, a multiple of `unit`.
-    case rest
-    case character
-  }
-  enum Target: UInt8 { case ignore, bind, compare }
-
-  var kind: Kind
-  var size: Size
-  var target: Target
-  var isSigned: Bool
-  var isLittle: Bool
-  var bitCount: Int
-  var unit: Int
-  /// Where the value goes.
-  var slot: Int
-  /// What the value is compared with.
-  var expected: SlotOrLiteral
-  /// The bits of a constant.
-  var constant: UInt64
-  var sizeExpression: Unmanaged<Expression>?
-}
-
 /// `<<...>>` as a pattern: takes the binary in a slot apart from left to right.
+///
+///     fields: at known places | segments: at places that depend on those before | rest or the end
 ///
 /// The sizes that are known beforehand are tested once, all together.
 final class MatchBinary: Step {
   let slot: Int
+  let fields: UnsafeMutableBufferPointer<BinaryField>
   let segments: UnsafeMutableBufferPointer<MatchSegment>
-  /// The bits that all segments of fixed size take.
+  /// Where the fields end.
+  let fieldBits: Int
+  /// The bits that all fields and segments of known size take.
   let fixedBits: Int
-  /// There are no others: that many bits it must be.
-  let isExact: Bool
+  let end: BinaryEnd
   let then: Next
   let otherwise: Next
 
-  init(_ site: Site, _ slot: Int, _ segments: [MatchSegment], then: Next, otherwise: Next) {
+  init(_ site: Site, _ slot: Int, _ plan: BinaryPlan, then: Next, otherwise: Next) {
     self.slot = slot
-    self.segments = .allocate(capacity: segments.count)
-    _ = self.segments.initialize(from: segments)
-    fixedBits = segments.reduce(0) { $1.size == .fixed ? $0 + $1.bitCount : $0 }
-    isExact = segments.allSatisfy { $0.size == .fixed }
+    fields = .allocate(capacity: plan.fields.count)
+    _ = fields.initialize(from: plan.fields)
+    segments = .allocate(capacity: plan.segments.count)
+    _ = segments.initialize(from: plan.segments)
+    fieldBits = plan.fieldBits
+    fixedBits = plan.fixedBits
+    end = plan.end
     self.then = then
     self.otherwise = otherwise
     super.init(site)
@@ -54,132 +31,60 @@ final class MatchBinary: Step {
 
   deinit {
     for segment in segments { segment.sizeExpression?.release() }
+    fields.deallocate()
     segments.deallocate()
   }
 
   override func run(_ p: Process) throws(Raise) -> Next? {
-    let term = p[slot]
-    guard term.isBinary else { return otherwise }
-    let bits = term.bitString
-    guard isExact ? bits.bitCount == fixedBits : bits.bitCount >= fixedBits else {
-      return otherwise
+    let frame = p.frame
+    guard let view = BinaryView(frame[slot]), view.bitCount >= fixedBits else { return otherwise }
+    // Nothing is bound as long as the end may be wrong: most of what does not match is found here.
+    if segments.count == 0, !end.accepts(view.bitCount &- fixedBits) { return otherwise }
+    for index in 0..<fields.count {
+      guard try fields[index].matches(view, p, frame) else { return otherwise }
     }
-    var match = BinaryMatch(term: term, bits: bits, fixedLeft: fixedBits)
-    for index in 0..<segments.count {
-      guard try match.take(segments[index], p) else { return otherwise }
+    var place = fieldBits
+    if segments.count > 0 {
+      var match = BinaryMatch(view: view, place: place, fixedLeft: fixedBits &- fieldBits)
+      for index in 0..<segments.count {
+        guard try match.take(segments[index], p) else { return otherwise }
+      }
+      place = match.place
+      guard end.accepts(view.bitCount &- place) else { return otherwise }
     }
-    return match.isAtEnd ? then : otherwise
+    if end.target == .ignore { return then }
+    let rest = view.part(from: place, bitCount: view.bitCount &- place, p)
+    if end.target == .compare {
+      return rest.isExactlyEqual(to: frame[end.slot]) ? then : otherwise
+    }
+    frame[end.slot] = rest
+    return then
   }
 }
 
-/// A binary of which a part has been matched.
-struct BinaryMatch {
-  let term: Term
-  let bits: BitString
-  var place = 0
-  /// Bits that segments of fixed size behind this place will take: no other may have them.
-  var fixedLeft: Int
+/// What `MatchBinary` is made of.
+struct BinaryPlan {
+  var fields: [BinaryField] = []
+  var segments: [MatchSegment] = []
+  var fieldBits = 0
+  var fixedBits = 0
+  var end = BinaryEnd(unit: 0, target: .ignore, slot: 0)
+}
 
-  @inline(__always) init(term: Term, bits: BitString, fixedLeft: Int) {
-    self.term = term
-    self.bits = bits
-    self.fixedLeft = fixedLeft
-  }
+/// What is left behind all segments of known or computed size.
+struct BinaryEnd {
+  /// It has a multiple of this many bits; 0: there must be nothing.
+  let unit: Int
+  let target: MatchSegment.Target
+  /// Where it goes, or what it is compared with.
+  let slot: Int
 
-  var isAtEnd: Bool { place == bits.bitCount }
-
-  /// Matches one segment and goes behind it.
-  @inline(__always)
-  mutating func take(_ segment: MatchSegment, _ p: Process) throws(Raise) -> Bool {
-    if segment.size == .fixed {
-      fixedLeft &-= segment.bitCount
-      if segment.kind == .constant {
-        let found = bits.bits(at: place, count: segment.bitCount)
-        place &+= segment.bitCount
-        return found == segment.constant
-      }
-      return try take(segment, segment.bitCount, p)
-    }
-    return try takeOther(segment, p)
-  }
-
-  @inline(never)
-  private mutating func takeOther(_ segment: MatchSegment, _ p: Process) throws(Raise) -> Bool {
-    let left = bits.bitCount - place - fixedLeft
-    switch segment.size {
-    case .fixed, .computed:
-      guard let size = Self.size(segment, p) else { return false }
-      let (count, overflow) = size.multipliedReportingOverflow(by: segment.unit)
-      guard !overflow, count <= left else { return false }
-      return try take(segment, count, p)
-    case .rest:
-      guard segment.unit == 1 || left % segment.unit == 0 else { return false }
-      return try take(segment, left, p)
-    case .character:
-      guard let (character, count) = character(segment), count <= left else { return false }
-      place += count
-      return deliver(Term(small: Int(character)), segment, p)
-    }
-  }
-
-  /// A size is an expression as in a guard: one that fails does not match.
-  private static func size(_ segment: MatchSegment, _ p: Process) -> Int? {
-    // Safe: a computed size has one.
-    let size: Term? = segment.sizeExpression.unsafelyUnwrapped._withUnsafeGuaranteedRef { node in
-      do throws(Raise) { return try node.value(p) } catch { return nil }
-    }
-    guard let size, size.isSmall, size.small >= 0 else { return nil }
-    return size.small
-  }
-
-  private func character(_ segment: MatchSegment) -> (character: UInt32, bitCount: Int)? {
-    switch segment.kind {
-    case .utf8: bits.utf8(at: place)
-    case .utf16: bits.utf16(at: place, isLittle: segment.isLittle)
-    default: bits.utf32(at: place, isLittle: segment.isLittle)
-    }
-  }
-
-  /// Precondition: there are `count` bits.
-  @inline(__always)
-  private mutating func take(
-    _ segment: MatchSegment, _ count: Int, _ p: Process
-  ) throws(Raise) -> Bool {
-    let start = place
-    place &+= count
-    switch segment.kind {
-    case .integer:
-      if segment.target == .ignore { return true }
-      return deliver(
-        try p.integer(
-          in: bits, at: start, count: count, isSigned: segment.isSigned,
-          isLittle: segment.isLittle), segment, p)
-    case .binary:
-      if segment.target == .ignore { return true }
-      return deliver(p.part(of: term, fromBit: start, bitCount: count), segment, p)
-    default: return float(segment, at: start, count, p)
-    }
-  }
-
-  private func float(_ segment: MatchSegment, at start: Int, _ count: Int, _ p: Process) -> Bool {
-    let value: Double?
-    switch count {
-    case 0: value = 0  // as Erlang/OTP has it
-    case 16, 32, 64: value = bits.float(at: start, count: count, isLittle: segment.isLittle)
-    default: value = nil
-    }
-    guard let value else { return false }
-    return segment.target == .ignore || deliver(p.float(value), segment, p)
-  }
-
-  @inline(__always)
-  private func deliver(_ value: Term, _ segment: MatchSegment, _ p: Process) -> Bool {
-    switch segment.target {
-    case .ignore: return true
-    case .bind:
-      p[segment.slot] = value
-      return true
-    case .compare: return value.isExactlyEqual(to: segment.expected.value(p.frame))
+  @inline(__always) func accepts(_ bitCount: Int) -> Bool {
+    switch unit {
+    case 0: bitCount == 0
+    case 1: true
+    case 8: bitCount & 7 == 0
+    default: bitCount % unit == 0
     }
   }
 }
