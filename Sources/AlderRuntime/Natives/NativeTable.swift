@@ -10,6 +10,7 @@ enum NativeTable {
       processSpawning, processLinks, processFlags, processControl, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation,
       raisingNatives, codeInformation),
+    NativeModule("binary", binaryAccess, binaryNumbers, binarySearching),
     NativeModule("alder_code", codeNatives, shellNatives),
     NativeModule("io_lib", ioLib),
     NativeModule("unicode", unicode),

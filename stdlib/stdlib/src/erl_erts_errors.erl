@@ -97,12 +97,16 @@ types(apply, 2) -> [any, list];
 types(apply, 3) -> [atom, atom, list];
 types(atom_to_binary, _) -> [atom];
 types(atom_to_list, 1) -> [atom];
+types(binary_part, 2) -> [bitstring_as_binary, any];
+types(binary_part, 3) -> [bitstring_as_binary, integer, integer];
 types(binary_to_atom, 1) -> [binary];
 types(binary_to_existing_atom, 1) -> [binary];
 types(binary_to_float, 1) -> [binary];
 types(binary_to_integer, 1) -> [binary];
 types(binary_to_integer, 2) -> [binary, base];
 types(binary_to_list, 1) -> [binary];
+types(binary_to_list, 3) -> [bitstring_as_binary, integer, integer];
+types(bitstring_to_list, 1) -> [bitstring];
 types(binary_to_term, 1) -> [binary];
 types(binary_to_term, 2) -> [binary, list];
 types(bit_size, 1) -> [bitstring];
@@ -176,6 +180,7 @@ types(spawn_monitor, 1) -> [function_0];
 types(spawn_monitor, 3) -> [atom, atom, list];
 types(spawn_opt, 2) -> [function_0, list];
 types(spawn_opt, 4) -> [atom, atom, list, list];
+types(split_binary, 2) -> [bitstring_as_binary, integer];
 types(start_timer, 3) -> [time, pid_or_atom, any];
 types(suspend_process, 1) -> [pid];
 types(resume_process, 1) -> [pid];
@@ -201,6 +206,8 @@ check(base, Value) when is_integer(Value), Value >= 2, Value =< 36 -> "";
 check(base, _) -> "not an integer in the range 2 through 36";
 check(binary, Value) when is_binary(Value) -> "";
 check(binary, _) -> "not a binary";
+check(bitstring_as_binary, Value) when is_bitstring(Value) -> "";
+check(bitstring_as_binary, _) -> "not a binary";
 check(bitstring, Value) when is_bitstring(Value) -> "";
 check(bitstring, _) -> "not a bitstring";
 check(boolean, Value) when is_boolean(Value) -> "";
@@ -249,6 +256,23 @@ check(tuple_or_binary, _) -> "not tuple or binary".
 
 %% -- What is wrong when all arguments have their types -------------------------------------------
 
+special(binary_part, [_, {Start, Length}]) when is_integer(Start), is_integer(Length) ->
+    ["", "out of range"];
+special(binary_part, [_, _]) -> ["", "not a valid {Pos,Length} tuple"];
+special(binary_part, [Bits, Start, _]) when Start < 0; Start > bit_size(Bits) div 8 ->
+    ["", "out of range"];
+special(binary_part, _) -> ["", "", "out of range"];
+special(binary_to_list, [_, Start, _]) when Start < 1 -> ["", "out of range"];
+special(binary_to_list, [Bits, _, Stop]) when Stop < 1; Stop > bit_size(Bits) div 8 ->
+    ["", "", "out of range"];
+special(binary_to_list, [_, _, _]) -> ["", "start position greater than stop position"];
+special(split_binary, _) -> ["", "out of range"];
+special(list_to_binary, _) -> ["not an iolist term"];
+special(Function, [_]) when
+    Function =:= iolist_to_binary; Function =:= iolist_size; Function =:= iolist_to_iovec
+->
+    ["not an iodata term"];
+special(list_to_bitstring, _) -> ["not a bitstring list"];
 special(element, _) -> ["out of range"];
 special(setelement, _) -> ["out of range"];
 special(insert_element, _) -> ["out of range"];

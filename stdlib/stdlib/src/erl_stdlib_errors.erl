@@ -74,6 +74,8 @@ explain(lists, member, [_, List], _Reason) ->
     ["", list(List)];
 explain(lists, reverse, [List, _], _Reason) ->
     [list(List)];
+explain(binary, Function, Arguments, _Reason) ->
+    binary_error(Function, Arguments);
 explain(math, _Function, Arguments, badarg) ->
     [number(Argument) || Argument <- Arguments];
 explain(math, _Function, [_], badarith) ->
@@ -133,11 +135,124 @@ maps_error(_Function, Arguments, {badmap, Value}) ->
 maps_error(_Function, _Arguments, _Reason) ->
     [].
 
+binary_error(at, [Binary, Position]) ->
+    [binary(Binary), natural(Position)];
+binary_error(Function, [Binary]) when Function =:= first; Function =:= last ->
+    [nonempty_binary(Binary)];
+binary_error(Function, [Binary, Part]) when Function =:= bin_to_list; Function =:= part ->
+    case binary_for(Function, Binary) of
+        "" -> ["", part(Part)];
+        Text -> [Text]
+    end;
+binary_error(Function, [Binary, Start, Length]) when Function =:= bin_to_list; Function =:= part ->
+    case {binary_for(Function, Binary), integer(Start), integer(Length)} of
+        {"", "", ""} when Start >= 0, Start =< byte_size(Binary) -> ["", "", "out of range"];
+        {"", "", ""} -> ["", "out of range"];
+        {Text, StartText, LengthText} -> [Text, StartText, LengthText]
+    end;
+binary_error(compile_pattern, [_]) ->
+    [invalid_pattern()];
+binary_error(copy, [Binary, Count]) ->
+    [binary(Binary), natural(Count)];
+binary_error(decode_unsigned, [Binary, Endianness]) ->
+    [binary(Binary), endianness(Endianness)];
+binary_error(encode_unsigned, [Integer | Endianness]) ->
+    [natural(Integer) | lists:map(fun endianness/1, Endianness)];
+binary_error(encode_hex, [Binary, _]) ->
+    [binary(Binary), "not 'uppercase' or 'lowercase'"];
+binary_error(decode_hex, [Digits]) when is_binary(Digits), byte_size(Digits) rem 2 =:= 1 ->
+    ["must contain an even number of bytes"];
+binary_error(decode_hex, [Digits]) when is_binary(Digits) ->
+    ["must consist of hexadecimal digits"];
+binary_error(Function, [_]) when
+    Function =:= longest_common_prefix; Function =:= longest_common_suffix
+->
+    ["not a flat list of binaries"];
+binary_error(list_to_bin, [_]) ->
+    ["not an iodata term"];
+binary_error(Function, [Subject, Pattern]) when
+    Function =:= match; Function =:= matches; Function =:= split
+->
+    [binary(Subject), pattern(Pattern)];
+binary_error(Function, [Subject, Pattern, Options]) when
+    Function =:= match; Function =:= matches; Function =:= split
+->
+    case [binary(Subject), pattern(Pattern)] of
+        ["", ""] -> ["", "", options(Subject, Options)];
+        Texts -> Texts
+    end;
+binary_error(replace, [Subject, Pattern, Replacement | Options]) ->
+    case [binary(Subject), pattern(Pattern), replacement(Replacement)] of
+        ["", "", ""] -> ["", "", "" | [options(Subject, Option) || Option <- Options]];
+        Texts -> Texts
+    end;
+binary_error(join, [Binaries, Separator]) ->
+    [list_of_binaries(Binaries), binary(Separator)];
+binary_error(referenced_byte_size, [_]) ->
+    ["not a binary"];
+binary_error(_Function, [Binary | _]) ->
+    [binary(Binary)].
+
+%% The whole bytes of a bitstring have parts too.
+binary_for(part, Bits) when is_bitstring(Bits) -> "";
+binary_for(_Function, Binary) -> binary(Binary).
+
+list_of_binaries(List) ->
+    try lists:all(fun is_binary/1, List) of
+        true -> "";
+        false -> "not a list of binaries"
+    catch
+        error:_ -> "not a list"
+    end.
+
+options(Subject, Options) ->
+    try
+        [{Start, Length}] = [Part || {scope, {Start, Length} = Part} <- Options],
+        true = is_integer(Start) andalso is_integer(Length),
+        false = Start >= 0 andalso Start =< byte_size(Subject) andalso Start + Length >= 0 andalso
+            Start + Length =< byte_size(Subject),
+        "specified part is not wholly inside binary"
+    catch
+        error:_ -> "invalid options"
+    end.
+
+pattern(Pattern) ->
+    try binary:compile_pattern(Pattern) of
+        _ -> ""
+    catch
+        error:badarg -> invalid_pattern()
+    end.
+
+invalid_pattern() -> "not a valid pattern".
+
+replacement(Replacement) when is_binary(Replacement); is_function(Replacement, 1) -> "";
+replacement(_) -> "not a binary".
+
 %% -- Words ---------------------------------------------------------------------------------------
 
 position(N) when is_integer(N), N > 0 -> "";
 position(N) when is_integer(N) -> "out of range";
 position(_) -> "not an integer".
+
+integer(Integer) when is_integer(Integer) -> "";
+integer(_) -> "not an integer".
+
+natural(Integer) when is_integer(Integer), Integer >= 0 -> "";
+natural(Integer) when is_integer(Integer) -> "out of range";
+natural(_) -> "not an integer".
+
+binary(Binary) when is_binary(Binary) -> "";
+binary(Bits) when is_bitstring(Bits) -> "is a bitstring (expected a binary)";
+binary(_) -> "not a binary".
+
+nonempty_binary(<<>>) -> "a zero-sized binary is not allowed";
+nonempty_binary(Binary) -> binary(Binary).
+
+part({Start, Length}) when is_integer(Start), is_integer(Length) -> "out of range";
+part(_) -> "not a valid {Pos,Length} tuple".
+
+endianness(Endianness) when Endianness =:= big; Endianness =:= little -> "";
+endianness(_) -> "must be 'big' or 'little'".
 
 number(Number) when is_number(Number) -> "";
 number(_) -> "not a number".

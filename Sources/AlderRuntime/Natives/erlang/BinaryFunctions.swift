@@ -4,15 +4,21 @@ extension NativeTable {
     Native("byte_size", byteSize),
     Native("bit_size", bitSize),
     Native("iolist_size", iolistSize),
+    Native("iolist_to_iovec") { p, list throws(Raise) in
+      let binary = try iolistToBinary(p, list)
+      return binary.bitCount == 0 ? .empty : p.cons(binary, .empty)
+    },
     Native("iolist_to_binary", iolistToBinary),
     Native("list_to_binary", listToBinary),
+    Native("list_to_bitstring", listToBitstring),
+    Native("bitstring_to_list", bitstringToList),
     Native("binary_to_list") { p, binary throws(Raise) in try binaryToList(p, binary) },
     Native("binary_to_list") { p, binary, first, last throws(Raise) in
       try binaryToList(p, binary, first, last)
     },
-    Native("binary_part") { p, binary, range throws(Raise) in try binaryPart(p, binary, range) },
+    Native("binary_part") { p, binary, range throws(Raise) in try p.part(of: binary, range) },
     Native("binary_part") { p, binary, start, length throws(Raise) in
-      try binaryPart(p, binary, start, length)
+      try p.part(of: binary, start, length)
     },
     Native("split_binary", splitBinary),
   ]
@@ -37,37 +43,45 @@ extension NativeTable {
     return try binary(p, list)
   }
 
-  private static func listToBinary(_ p: Process, _ list: Term) throws(Raise) -> Term {
+  static func listToBinary(_ p: Process, _ list: Term) throws(Raise) -> Term {
     guard list.isList else { throw p.badarg() }
     return try binary(p, list)
   }
 
   private static func binaryToList(_ p: Process, _ binary: Term) throws(Raise) -> Term {
-    guard let bytes = binary.wholeBytes else { throw p.badarg() }
-    p.charge(bytes.count >> 4)
-    return p.list(bytes: bytes)
+    guard binary.isWholeBinary else { throw p.badarg() }
+    return p.bytes(of: binary, 0..<binary.bitCount >> 3)
   }
 
+  /// From the first to the last position, both from 1, of the whole bytes.
   private static func binaryToList(
     _ p: Process, _ binary: Term, _ first: Term, _ last: Term
   ) throws(Raise) -> Term {
-    guard let bytes = binary.wholeBytes, first.isSmall, last.isSmall, first.small >= 1,
-      first.small <= last.small, last.small <= bytes.count
+    guard binary.isBinary, first.isSmall, last.isSmall, first.small >= 1,
+      first.small <= last.small, last.small <= binary.bitCount >> 3
     else { throw p.badarg() }
-    return p.list(bytes: bytes[(first.small - 1)..<last.small])
+    return p.bytes(of: binary, first.small - 1..<last.small)
   }
 
-  private static func binaryPart(
-    _ p: Process, _ binary: Term, _ range: Term
-  ) throws(Raise) -> Term {
-    guard range.isTuple(arity: 2) else { throw p.badarg() }
-    return try part(p, binary, range.elements[0], range.elements[1])
+  private static func listToBitstring(_ p: Process, _ list: Term) throws(Raise) -> Term {
+    guard list.isList, let bitCount = IOList.bitCount(list) else { throw p.badarg() }
+    p.charge(bitCount >> 8)
+    let binary = try p.binary(byteCount: (bitCount + 7) >> 3) { target in
+      IOList.write(list, to: target)
+    }
+    return bitCount & 7 == 0 ? binary : p.part(of: binary, fromBit: 0, bitCount: bitCount)
   }
 
-  private static func binaryPart(
-    _ p: Process, _ binary: Term, _ start: Term, _ length: Term
-  ) throws(Raise) -> Term {
-    try part(p, binary, start, length)
+  /// The whole bytes, and a bitstring of what is left over.
+  private static func bitstringToList(_ p: Process, _ binary: Term) throws(Raise) -> Term {
+    guard binary.isBinary else { throw p.badarg() }
+    let bits = binary.bitString
+    var rest = Term.empty
+    if bits.trailingBits > 0 {
+      let start = bits.byteCount * 8
+      rest = p.cons(p.part(of: binary, fromBit: start, bitCount: bits.trailingBits), .empty)
+    }
+    return p.bytes(of: binary, 0..<bits.byteCount, tail: rest)
   }
 
   private static func splitBinary(
@@ -83,21 +97,30 @@ extension NativeTable {
   }
 
   private static func binary(_ p: Process, _ list: Term) throws(Raise) -> Term {
-    guard let bytes = IOList.bytes(list) else { throw p.badarg() }
-    p.charge(bytes.count >> 5)
-    return try p.binary(bytes)
+    guard let byteCount = IOList.size(list) else { throw p.badarg() }
+    p.charge(byteCount >> 8)
+    return try p.binary(byteCount: byteCount) { target in IOList.write(list, to: target) }
+  }
+}
+
+extension Process {
+  func bytes(of binary: Term, _ range: Range<Int>, tail: Term = .empty) -> Term {
+    charge(range.count >> 4)
+    let bits = binary.bitString
+    return list(range.lazy.map { Term(small: Int(bits.byte($0))) }, tail: tail)
   }
 
-  /// A negative length counts back from `start`.
-  private static func part(
-    _ p: Process, _ binary: Term, _ start: Term, _ length: Term
-  ) throws(Raise) -> Term {
-    guard binary.isWholeBinary, start.isSmall, length.isSmall else { throw p.badarg() }
-    let size = binary.bitCount >> 3
-    let first = length.small < 0 ? start.small &+ length.small : start.small
-    let count = Int(length.small.magnitude)
-    guard first >= 0, first <= size, count <= size - first, start.small >= 0
-    else { throw p.badarg() }
-    return p.part(of: binary, fromBit: first * 8, bitCount: count * 8)
+  /// `{Start, Length}` of the whole bytes.
+  func part(of binary: Term, _ range: Term) throws(Raise) -> Term {
+    guard range.isTuple(arity: 2) else { throw badarg() }
+    return try part(of: binary, range.elements[0], range.elements[1])
+  }
+
+  func part(of binary: Term, _ start: Term, _ length: Term) throws(Raise) -> Term {
+    guard binary.isBinary, let part = BinaryPart(start, length, of: binary.bitCount >> 3) else {
+      throw badarg()
+    }
+    return self.part(
+      of: binary, fromBit: part.range.lowerBound * 8, bitCount: part.range.count * 8)
   }
 }

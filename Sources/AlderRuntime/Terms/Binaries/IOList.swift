@@ -1,45 +1,54 @@
-/// Lists of bytes, binaries and such lists, as they are written to files: `iolist()`.
+/// Lists of bytes, binaries and such lists, as they are written to files: `iolist()`. With
+/// bitstrings in them, `bitstring_list()`.
 enum IOList {
   /// How many bytes there are; nil when it is not an iolist.
   static func size(_ term: Term) -> Int? {
     var count = 0
-    let isComplete = walk(term) {
-      count += 1
-    } binary: {
-      count += $0.byteCount
-    }
+    let isComplete = walk(
+      term, byte: { _ in count += 1 },
+      binary: { bits in
+        count += bits.byteCount
+        return bits.trailingBits == 0
+      })
+    return isComplete ? count : nil
+  }
+
+  /// The same in bits, where bitstrings need not be whole bytes.
+  static func bitCount(_ term: Term) -> Int? {
+    var count = 0
+    let isComplete = walk(
+      term, byte: { _ in count += 8 },
+      binary: { bits in
+        count += bits.bitCount
+        return true
+      })
     return isComplete ? count : nil
   }
 
   /// Its bytes; nil when it is not an iolist.
   static func bytes(_ term: Term) -> [UInt8]? {
-    var bytes: [UInt8] = []
     guard let size = size(term) else { return nil }
-    bytes.reserveCapacity(size)
-    append(term, to: &bytes)
-    return bytes
-  }
-
-  /// Precondition: `size` has found that it is one.
-  private static func append(_ term: Term, to bytes: inout [UInt8]) {
-    _ = walk(term, byte: { bytes.append($0) }) { part in
-      if part.bitOffset == 0 {
-        bytes.append(contentsOf: part.bytes)
-      } else {
-        for index in 0..<part.byteCount { bytes.append(part.byte(index)) }
-      }
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      if let base = buffer.baseAddress { write(term, to: base) }
+      count = size
     }
   }
 
-  private static func walk(
-    _ term: Term, _ byte: () -> Void, binary: (BitString) -> Void
-  ) -> Bool {
-    walk(term, byte: { _ in byte() }, binary: binary)
+  /// Writes all of it. Precondition: `size` or `bitCount` has found that it is one, and there is
+  /// room.
+  static func write(_ term: Term, to target: UnsafeMutablePointer<UInt8>) {
+    var writer = BitWriter(target)
+    _ = walk(
+      term, byte: { writer.put(UInt64($0), count: 8) },
+      binary: { bits in
+        writer.put(bits)
+        return true
+      })
   }
 
-  /// Calls back from left to right. False when something else is met.
+  /// Calls back from left to right. False when something else is met, or a binary is refused.
   private static func walk(
-    _ term: Term, byte: (UInt8) -> Void, binary: (BitString) -> Void
+    _ term: Term, byte: (UInt8) -> Void, binary: (BitString) -> Bool
   ) -> Bool {
     var rest = TermStack()
     var next: Term? = term
@@ -58,8 +67,8 @@ enum IOList {
           if !(term.isList || term.isBoxed) { return false }
         }
       }
-      if term.isWholeBinary {
-        binary(term.bitString)
+      if term.isBinary {
+        guard binary(term.bitString) else { return false }
       } else if !term.isEmpty {
         return false
       }
