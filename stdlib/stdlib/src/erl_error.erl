@@ -13,8 +13,9 @@ relative to it. What is explained about arguments comes from the module that the
 its `error_info`.
 """.
 
--export([format_exception/3, format_exception/4, format_exception/7]).
--export([format_script_exception/3, format_stacktrace/4]).
+-export([format_exception/3, format_exception/4, format_exception/6, format_exception/7]).
+-export([format_script_exception/3, format_stacktrace/4, format_stacktrace/5]).
+-export([format_fun/1, format_fun/2]).
 
 -type class() :: error | exit | throw.
 -type stack_trim_fun() :: fun((module(), atom(), arity()) -> boolean()).
@@ -22,6 +23,10 @@ its `error_info`.
 
 %% The width of a line.
 -define(WIDTH, 80).
+%% A call begins the next line if it leaves less.
+-define(ROOM_FOR_ARGUMENTS, 14).
+
+-define(NO_CLAUSE, "no function clause matching ").
 
 -spec format_exception(class(), term(), erlang:stacktrace()) -> unicode:chardata().
 format_exception(Class, Reason, Stacktrace) ->
@@ -34,8 +39,15 @@ out), `format_fun` (prints a term that starts in a column).
 -spec format_exception(class(), term(), erlang:stacktrace(), map()) -> unicode:chardata().
 format_exception(Class, Reason, Stacktrace, Options) ->
     Trim = maps:get(stack_trim_fun, Options, fun(_, _, _) -> false end),
-    Format = maps:get(format_fun, Options, fun(Term, Column) -> pretty(Term, Column, 50) end),
+    Format = maps:get(format_fun, Options, fun(Term, Column) -> pretty(Term, Column, 30) end),
     format_exception(maps:get(column, Options, 1), Class, Reason, Stacktrace, Trim, Format, unicode).
+
+-doc false.
+-spec format_exception(
+    pos_integer(), class(), term(), erlang:stacktrace(), stack_trim_fun(), format_fun()
+) -> unicode:chardata().
+format_exception(Column, Class, Reason, Stacktrace, Trim, Format) ->
+    format_exception(Column, Class, Reason, Stacktrace, Trim, Format, latin1).
 
 -doc false.
 -spec format_exception(
@@ -52,16 +64,32 @@ format_exception(Column, Class, Reason, Stacktrace, Trim, Format, _Encoding) ->
 -spec format_script_exception(class(), term(), erlang:stacktrace()) -> unicode:chardata().
 format_script_exception(Class, Reason, Stacktrace) ->
     Trim = fun(Module, _, _) -> Module =:= init orelse Module =:= erl_eval end,
-    format_exception(Class, Reason, Stacktrace, #{stack_trim_fun => Trim}).
+    Format = fun(Term, Column) -> pretty(Term, Column, 50) end,
+    format_exception(Class, Reason, Stacktrace, #{stack_trim_fun => Trim, format_fun => Format}).
 
 -doc "The lines of a stack trace alone.".
 -spec format_stacktrace(pos_integer(), erlang:stacktrace(), stack_trim_fun(), format_fun()) ->
     unicode:chardata().
 format_stacktrace(Column, Stacktrace, Trim, Format) ->
     case stack(trim(Stacktrace, Trim), #{}, Column, Format) of
-        [["\n" | Line] | Lines] -> [Line | Lines];
+        [[["\n" | Indent] | Line] | Lines] -> [[Indent | Line] | Lines];
         [] -> []
     end.
+
+-doc false.
+-spec format_stacktrace(
+    pos_integer(), erlang:stacktrace(), stack_trim_fun(), format_fun(), atom()
+) -> unicode:chardata().
+format_stacktrace(Column, Stacktrace, Trim, Format, _Encoding) ->
+    format_stacktrace(Column, Stacktrace, Trim, Format).
+
+-doc "The name of a fun.".
+-spec format_fun(fun()) -> unicode:chardata().
+format_fun(Fun) -> fun_name(Fun).
+
+-doc false.
+-spec format_fun(fun(), atom()) -> unicode:chardata().
+format_fun(Fun, _Encoding) -> fun_name(Fun).
 
 trim(Stacktrace, Trim) ->
     Kept = lists:dropwhile(fun(Frame) -> trimmed(Frame, Trim) end, lists:reverse(Stacktrace)),
@@ -79,20 +107,15 @@ trimmed(_, _Trim) ->
 %% {what is shown, the frames that are left to be shown, extended error information}
 explain(error, undef, [{Module, Function, Arguments, _} | Frames]) ->
     {{undefined, mfa(Module, Function, arity(Arguments))}, Frames, #{}};
-explain(error, {shell_undef, Function, Arity, _}, Frames) ->
-    {{text, ["undefined shell command ", mfa(Function, Arity)]}, Frames, #{}};
 explain(error, function_clause, [{Module, Function, Arguments, Info} | Frames]) when
     is_list(Arguments)
 ->
     {{clause, Module, Function, Arguments, location(Info)}, Frames, #{}};
-explain(error, function_clause, [{Module, Function, Arity, Info} | Frames]) ->
-    {{text, ["no function clause matching ", mfa(Module, Function, Arity), location(Info)]}, Frames,
-     #{}};
-explain(error, Reason, [{_, _, _, Info} | _] = Frames) ->
+explain(Class, Reason, [{_, _, _, Info} | _] = Frames) ->
     Explanation = explanation(Reason, Info, Frames),
-    case Explanation of
-        #{reason := Text} -> {{text, Text}, Frames, Explanation};
-        #{} -> {Reason, Frames, Explanation}
+    case {Class, Explanation} of
+        {error, #{reason := Text}} -> {{text, Text}, Frames, Explanation};
+        _ -> {Reason, Frames, Explanation}
     end;
 explain(_Class, Reason, Frames) ->
     {Reason, Frames, #{}}.
@@ -119,14 +142,16 @@ reason(_Class, Reason, Indent, Format) -> Format(Reason, Indent + 1).
 
 error_reason({text, Text}, _, _) -> Text;
 error_reason({undefined, Function}, _, _) -> ["undefined function ", Function];
-error_reason({clause, Module, Function, Arguments, Location}, Indent, Format) ->
-    Prefix = "no function clause matching ",
-    Name = function_name(Module, Function),
-    Call = call(Name, Arguments, Indent + length(Prefix) + 1, Format),
-    case fits(Call, Indent + length(Prefix)) of
-        true -> [Prefix, Call, spaced(Location)];
-        false -> [Prefix, newline(Indent), call(Name, Arguments, Indent + 1, Format), spaced(Location)]
+error_reason({clause, erlang, Operator, Arguments, Location}, Indent, Format) ->
+    case is_operator(Operator, length(Arguments)) of
+        true ->
+            Column = Indent + 1 + length(?NO_CLAUSE),
+            [?NO_CLAUSE, operation(Operator, Arguments, Column, Format), spaced(Location)];
+        false ->
+            no_clause(erlang, Operator, Arguments, Location, Indent, Format)
     end;
+error_reason({clause, Module, Function, Arguments, Location}, Indent, Format) ->
+    no_clause(Module, Function, Arguments, Location, Indent, Format);
 error_reason(badarg, _, _) -> "bad argument";
 error_reason({badarg, Value}, Indent, Format) -> value("bad argument: ", Value, Indent, Format);
 error_reason(badarith, _, _) -> "an error occurred when evaluating an arithmetic expression";
@@ -143,31 +168,43 @@ error_reason({try_clause, Value}, Indent, Format) ->
     value("no try clause matching ", Value, Indent, Format);
 error_reason({badmap, Value}, Indent, Format) -> value("bad map: ", Value, Indent, Format);
 error_reason({badkey, Key}, Indent, Format) -> value("bad key: ", Key, Indent, Format);
-error_reason({badrecord, Value}, Indent, Format) -> value("bad record: ", Value, Indent, Format);
 error_reason({bad_generator, Value}, Indent, Format) ->
     value("bad generator ", Value, Indent, Format);
 error_reason({bad_generators, Values}, Indent, Format) ->
     value("bad generators: ", Values, Indent, Format);
 error_reason({bad_filter, Value}, Indent, Format) -> value("bad filter ", Value, Indent, Format);
-error_reason({unbound, Name}, _, _) -> io_lib:format("variable ~ts is unbound", [Name]);
-error_reason({unbound_var, Name}, _, _) -> io_lib:format("variable '~ts' is unbound", [Name]);
-error_reason(function_clause, _, _) -> "no function clause matching";
+error_reason({argument_limit, _}, _, _) ->
+    "limit of number of arguments to interpreted function exceeded";
+error_reason({shell_undef, Function, Arity, _}, _, _) ->
+    ["undefined shell command ", mfa(Function, Arity)];
+error_reason({unbound, Name}, _, _) -> io_lib:format("variable '~ts' is unbound", [Name]);
 error_reason(if_clause, _, _) -> "no true branch found when evaluating an if expression";
 error_reason(noproc, _, _) -> "no such process or port";
 error_reason(notalive, _, _) -> "the node cannot be part of a distributed system";
 error_reason(system_limit, _, _) -> "a system limit has been reached";
 error_reason(timeout_value, _, _) -> "bad receive timeout value";
-error_reason(undef, _, _) -> "undefined function";
 error_reason(Reason, Indent, Format) -> Format(Reason, Indent + 1).
 
-%% A value that takes more than two lines behind the text begins the next line, if that saves some.
 value(Prefix, Value, Indent, Format) ->
-    Behind = unicode:characters_to_list(Format(Value, Indent + length(Prefix) + 1)),
+    behind_or_below(Prefix, fun(Column) -> Format(Value, Column) end, Indent, 1).
+
+no_clause(Module, Function, Arguments, Location, Indent, Format) ->
+    Name = function_name(Module, Function),
+    Call = fun(Column) -> call(Name, Arguments, Column, Format) end,
+    Text = case Indent + length(?NO_CLAUSE) + length(Name) + 1 > ?WIDTH - ?ROOM_FOR_ARGUMENTS of
+        true -> [?NO_CLAUSE, newline(Indent), Call(Indent + 1)];
+        false -> behind_or_below(?NO_CLAUSE, Call, Indent, 0)
+    end,
+    [Text, spaced(Location)].
+
+%% What has more than so many line breaks behind the text begins the next line, if that saves some.
+behind_or_below(Prefix, Print, Indent, Breaks) ->
+    Behind = unicode:characters_to_list(Print(Indent + length(Prefix) + 1)),
     case breaks(Behind) of
-        N when N =< 1 ->
+        N when N =< Breaks ->
             [Prefix, Behind];
         N ->
-            Below = unicode:characters_to_list(Format(Value, Indent + 1)),
+            Below = unicode:characters_to_list(Print(Indent + 1)),
             case breaks(Below) < N of
                 true -> [string:trim(Prefix, trailing, " "), " ", newline(Indent), Below];
                 false -> [Prefix, Behind]
@@ -219,29 +256,52 @@ first({erlang, Operator, [_] = Arguments, _} = Frame, Explanation, Column, Forma
     end;
 first({_, _, Arguments, _} = Frame, Explanation, Column, Format) when is_list(Arguments) ->
     function(Frame, Explanation, Column, Format);
-first({Module, Function, Arity, Info}, Explanation, Column, _Format) ->
-    ["in function  ", mfa(Module, Function, Arity), spaced(location(Info))
-     | explained(Explanation, Column, 0)];
+first({erlang, Operator, Arity, Info} = Frame, Explanation, Column, _Format) when
+    Arity =:= 1; Arity =:= 2
+->
+    case is_operator(Operator, Arity) of
+        true ->
+            ["in operator  ", operator_name(Operator), "/", integer_to_list(Arity),
+             spaced(location(Info))];
+        false ->
+            function(Frame, Explanation, Column)
+    end;
+first({_, _, _, _} = Frame, Explanation, Column, _Format) ->
+    function(Frame, Explanation, Column);
 first({Fun, Arguments, _}, _Explanation, _Column, _Format) ->
     ["in function  ", fun_name(Fun), " with ", count(arity(Arguments))].
 
+function({Module, Function, Arity, Info}, Explanation, Column) ->
+    ["in function  ", mfa(Module, Function, Arity), spaced(location(Info))
+     | explained(Explanation, Column, 0)].
+
 function({Module, Function, Arguments, _Info}, Explanation, Column, Format) ->
     Called = called_as(Column),
-    Call = call(function_name(Module, Function), Arguments, Column + 4 + length("called as "), Format),
+    Call = call(function_name(Module, Function), Arguments, Column + 5 + length("called as "), Format),
     ["in function  ", mfa(Module, Function, length(Arguments)), Called, Call
      | explained(Explanation, Column, length(Arguments))].
 
-operator(Operator, [Argument], Column, Format) ->
+operator(Operator, Arguments, Column, Format) ->
+    Start = Column + 5 + length("called as "),
+    ["in operator  ", operator_name(Operator), "/", integer_to_list(length(Arguments)),
+     called_as(Column), operation(Operator, Arguments, Start, Format)].
+
+operation(Operator, [Argument], Start, Format) ->
     Name = atom_to_list(Operator),
-    ["in operator  ", Name, "/1", called_as(Column), Name, " ",
-     Format(Argument, Column + 4 + length("called as ") + length(Name) + 1)];
-operator(Operator, [Left, Right], Column, Format) ->
+    [Name, " ", Format(Argument, Start + length(Name) + 1)];
+operation(Operator, [Left, Right], Start, Format) ->
     Name = atom_to_list(Operator),
-    Start = Column + 4 + length("called as "),
-    LeftText = Format(Left, Start),
-    RightStart = Start + string:length(LeftText) + length(Name) + 2,
-    ["in operator  ", operator_name(Operator), "/2", called_as(Column), LeftText, " ", Name, " ",
-     Format(Right, RightStart)].
+    LeftText = unicode:characters_to_list(Format(Left, Start)),
+    RightText = unicode:characters_to_list(
+        Format(Right, Start + length(LeftText) + length(Name) + 2)),
+    Line = [LeftText, " ", Name, " ", RightText],
+    case fits(Line, Start) of
+        true ->
+            Line;
+        false ->
+            Break = newline(Start - 1),
+            [LeftText, Break, Name, Break, Format(Right, Start)]
+    end.
 
 operator_name('/') -> "'/'";
 operator_name(Operator) -> atom_to_list(Operator).
@@ -253,7 +313,9 @@ is_operator(Operator, 2) ->
                             'and', 'or', 'xor', '==', '/=', '=<', '<', '>=', '>', '=:=', '=/=', '++',
                             '--', '!']);
 is_operator(Operator, 1) ->
-    lists:member(Operator, ['+', '-', 'not', 'bnot']).
+    lists:member(Operator, ['+', '-', 'not', 'bnot']);
+is_operator(_Operator, _Arity) ->
+    false.
 
 %% "*** argument N: ..." for each that is explained, then what is wrong in general.
 explained(Explanation, Column, Arity) ->
@@ -271,7 +333,7 @@ spaced(Location) -> Location.
 
 location(Info) ->
     case {lists:keyfind(file, 1, Info), lists:keyfind(line, 1, Info)} of
-        {{file, File}, {line, Line}} when Line > 0 ->
+        {{file, File}, {line, Line}} ->
             lists:flatten(io_lib:format(" (~ts, line ~w)", [File, Line]));
         _ ->
             ""
@@ -280,54 +342,31 @@ location(Info) ->
 arity(Arguments) when is_list(Arguments) -> length(Arguments);
 arity(Arity) -> Arity.
 
+mfa(erlang, Function, Arity) ->
+    case is_operator(Function, Arity) of
+        true -> [operator_name(Function), "/", integer_to_list(Arity)];
+        false -> [function_name(erlang, Function), "/", integer_to_list(Arity)]
+    end;
 mfa(Module, Function, Arity) ->
-    case is_auto_imported(Module, Function, Arity) of
-        true -> mfa(Function, Arity);
-        false -> [function_name(Module, Function), "/", integer_to_list(Arity)]
-    end.
+    [function_name(Module, Function), "/", integer_to_list(Arity)].
 
 mfa(Function, Arity) -> [io_lib:write_atom(Function), "/", integer_to_list(Arity)].
 
 function_name(erlang, Function) ->
-    case is_auto_imported(erlang, Function, any) of
+    case lists:any(fun(Arity) -> erl_internal:bif(Function, Arity) end, lists:seq(0, 5)) of
         true -> lists:flatten(io_lib:write_atom(Function));
         false -> "erlang:" ++ lists:flatten(io_lib:write_atom(Function))
     end;
 function_name(Module, Function) ->
     lists:flatten([io_lib:write_atom(Module), ":", io_lib:write_atom(Function)]).
 
-%% The arguments are printed as a tuple, whose braces then become parentheses.
+%% The arguments are printed as a list, whose brackets then become parentheses.
 call(Name, [], _Column, _Format) ->
     [Name, "()"];
 call(Name, Arguments, Column, Format) ->
-    Text = unicode:characters_to_list(Format(list_to_tuple(Arguments), Column + length(Name))),
+    Text = unicode:characters_to_list(Format(Arguments, Column + length(Name))),
     [Name, "(", lists:droplast(tl(Text)), ")"].
 
 pretty(Term, Column, Depth) ->
     io_lib:format("~.*tP", [Column, Term, Depth]).
 
-%% -- Functions of erlang that are called without a module ----------------------------------------
-
-is_auto_imported(erlang, Function, _Arity) ->
-    lists:member(Function,
-                 [abs, alias, apply, atom_to_binary, atom_to_list, binary_part, binary_to_atom,
-                  binary_to_existing_atom, binary_to_float, binary_to_integer, binary_to_list,
-                  binary_to_term, bit_size, bitstring_to_list, byte_size, ceil, check_old_code,
-                  check_process_code, date, delete_module, demonitor, disconnect_node, element,
-                  erase, error, exit, float, float_to_binary, float_to_list, floor,
-                  garbage_collect, get, get_keys, group_leader, halt, hd, integer_to_binary,
-                  integer_to_list, iolist_size, iolist_to_binary, is_alive, is_atom, is_binary,
-                  is_bitstring, is_boolean, is_float, is_function, is_integer, is_list, is_map,
-                  is_map_key, is_number, is_pid, is_port, is_process_alive, is_record,
-                  is_reference, is_tuple, length, link, list_to_atom, list_to_binary,
-                  list_to_bitstring, list_to_existing_atom, list_to_float, list_to_integer,
-                  list_to_pid, list_to_port, list_to_ref, list_to_tuple, load_module, make_ref,
-                  map_get, map_size, max, min, module_loaded, monitor, monitor_node, node, nodes,
-                  now, open_port, pid_to_list, port_close, port_command, port_connect,
-                  port_control, pre_loaded, process_flag, process_info, processes, purge_module,
-                  put, ref_to_list, register, registered, round, self, setelement, size, spawn,
-                  spawn_link, spawn_monitor, spawn_opt, spawn_request, spawn_request_abandon,
-                  split_binary, statistics, term_to_binary, term_to_iovec, throw, time, tl, trunc,
-                  tuple_size, tuple_to_list, unalias, unlink, unregister, whereis]);
-is_auto_imported(_Module, _Function, _Arity) ->
-    false.
