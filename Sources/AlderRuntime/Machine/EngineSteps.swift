@@ -10,6 +10,8 @@ final class EngineSteps: @unchecked Sendable {
   let deliverReply: WaitingStep
   /// Delivers true when the answer is that, otherwise fails with badarg.
   let checkReply: WaitingStep
+  /// Delivers the next message of a receive in Erlang.
+  let nextMessage: WaitingStep
   /// Stands for a step that a dirty thread does.
   let dirtyWork: Step
   private let bottom: CallStep
@@ -21,6 +23,7 @@ final class EngineSteps: @unchecked Sendable {
     apply = ApplyStep(site, live: LiveSlots(first: Self.argumentsOfApply))
     deliverReply = DeliverReplyStep(site, live: LiveSlots())
     checkReply = CheckReplyStep(site, live: LiveSlots())
+    nextMessage = NextMessageStep(site, live: LiveSlots())
     dirtyWork = Step(site)
     let uncaught = function.adopt(Handler(next: UncaughtStep(site).asNext, firstSlot: 0))
     let plan = CallPlan(

@@ -21,6 +21,7 @@ enum NativeTable {
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
     NativeModule("erts_internal", comprehensionIterators),
+    NativeModule("prim_eval", receiving),
     NativeModule("math", mathematics),
     NativeModule("erts_debug", termSizes),
   ]
