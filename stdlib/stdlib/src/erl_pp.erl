@@ -104,7 +104,7 @@ expr(Expression, Column, Precedence, Options) ->
 %% -- Options -------------------------------------------------------------------------------------
 
 text(Document, Column, _Context) when Column < 0 ->
-    erl_pp_layout:flat(Document);
+    erl_pp_layout:flat(Document, Column);
 text(Document, Column, #{limit := Limit}) ->
     {Text, _} = erl_pp_layout:render(Document, Column, Limit),
     Text.

@@ -20,7 +20,7 @@
 
 -export([word/1, text/1, string/2, row/1, fill/3, fill/4, bracket/3, hang/3, aside/3, stack/1, lines/1]).
 -export([frame/3, call/1]).
--export([width/1, render/3, flat/1]).
+-export([width/1, render/3, flat/2]).
 
 -export_type([document/0]).
 
@@ -129,25 +129,45 @@ widths([], Sum) ->
 
 %% -- On one line ---------------------------------------------------------------------------------
 
--doc "The text on one line, also of what normally never is.".
--spec flat(document()) -> unicode:chardata().
-flat({word, _, Chars}) -> Chars;
-flat({text, _, Chars}) -> Chars;
-flat({string, _, String, Write}) -> Write(String);
-flat({row, _, Documents}) -> [flat(Document) || Document <- Documents];
-flat({fill, _, Spacing, Items}) -> flat_items(Items, Spacing);
-flat({bracket, _, Open, Fill, Close}) -> [Open, flat(Fill), Close];
-flat({hang, _, Head, _, Body}) -> [flat(Head), $\s, flat(Body)];
-flat({stack, _, Parts}) -> lists:join($\s, [flat(Document) || {_, Document} <- Parts]);
-flat({frame, _, Open, Document, Close}) -> [Open, flat(Document), $\s, Close];
-flat({call, _, Flat, _}) -> Flat.
+-doc """
+The text on one line, also of what normally never is, from a column on; for one below 0, all that is
+called is told to be on one line too.
+""".
+-spec flat(document(), integer()) -> unicode:chardata().
+flat({word, _, Chars}, _At) -> Chars;
+flat({text, _, Chars}, _At) -> Chars;
+flat({string, _, String, Write}, _At) -> Write(String);
+flat({row, _, Documents}, At) -> flat_row(Documents, At);
+flat({fill, _, Spacing, Items}, At) -> flat_items(Items, Spacing, At);
+flat({bracket, _, Open, Fill, Close}, At) -> [Open, flat(Fill, behind(At, length(Open))), Close];
+flat({hang, _, Head, _, Body}, At) ->
+    [flat(Head, At), $\s, flat(Body, behind(behind(At, width(Head)), 1))];
+flat({stack, _, Parts}, At) -> flat_parts(Parts, At);
+flat({frame, _, Open, Document, Close}, At) -> [Open, flat(Document, At), $\s, Close];
+flat({call, _, Flat, _}, At) when At < 0 -> Flat;
+flat({call, _, _, Function}, At) -> Function(At).
 
-flat_items([{Document, Separator} | Items], Spacing) when Items =/= [], Spacing =:= loose ->
-    [flat(Document), Separator, $\s | flat_items(Items, Spacing)];
-flat_items([{Document, Separator} | Items], Spacing) ->
-    [flat(Document), Separator | flat_items(Items, Spacing)];
-flat_items([], _Spacing) ->
+flat_row([Document | Documents], At) ->
+    [flat(Document, At) | flat_row(Documents, behind(At, width(Document)))];
+flat_row([], _At) ->
     [].
+
+flat_parts([{_, Last}], At) ->
+    [flat(Last, At)];
+flat_parts([{_, Document} | Parts], At) ->
+    [flat(Document, At), $\s | flat_parts(Parts, behind(behind(At, width(Document)), 1))].
+
+flat_items([{Document, Separator} | Items], loose, At) when Items =/= [] ->
+    Next = behind(behind(At, width(Document)), length(Separator) + 1),
+    [flat(Document, At), Separator, $\s | flat_items(Items, loose, Next)];
+flat_items([{Document, Separator} | Items], Spacing, At) ->
+    Next = behind(behind(At, width(Document)), length(Separator)),
+    [flat(Document, At), Separator | flat_items(Items, Spacing, Next)];
+flat_items([], _Spacing, _At) ->
+    [].
+
+behind(At, Width) when At >= 0 -> At + Width;
+behind(At, _Width) -> At.
 
 %% -- On several lines ----------------------------------------------------------------------------
 
@@ -159,7 +179,7 @@ it.
     {unicode:chardata(), non_neg_integer()}.
 render(Document, Column, Limit) ->
     case width(Document) of
-        Width when is_integer(Width), Column + Width =< Limit -> {flat(Document), Column + Width};
+        Width when is_integer(Width), Column + Width =< Limit -> {flat(Document, Column), Column + Width};
         _ -> break(Document, Column, Limit)
     end.
 
