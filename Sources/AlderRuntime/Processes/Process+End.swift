@@ -41,7 +41,7 @@ extension Process {
     }
     state.pointee.mailbox.discardAll()
     state.pointee.dictionary.eraseAll()
-    freeMemory(keeping: &shared.pointee.spare)
+    freeMemory(keeping: &shared.spare.pointee)
     state.deinitialize(count: 1)
     shared.pointee.number.store(-1, ordering: .relaxed)
     shared.pointee.footprint.store(0, ordering: .relaxed)

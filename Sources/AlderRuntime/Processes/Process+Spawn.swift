@@ -105,7 +105,7 @@ extension UnsafeMutablePointer<ProcessShared> {
     process.state.initialize(
       to: ProcessState(
         pid: Term(localPid: number), machine: machine, minimumHeapSize: flags.minimumHeapSize,
-        reusing: &pointee.spare))
+        reusing: &spare.pointee))
     process.state.pointee.flags = flags
     pointee.priority.store(flags.priority.rawValue, ordering: .relaxed)
     pointee.registeredName.store(0, ordering: .relaxed)

@@ -4,7 +4,7 @@ import Synchronization
 /// What others than its owner may touch of a process. It lies before the owner's `ProcessState`, in
 /// one block:
 ///
-///     [ProcessShared][TimerNode][ProcessState]
+///     [ProcessShared][TimerNode][SpareBlocks][ProcessState]
 ///
 /// Blocks are recycled when processes end, never freed while the machine lives. So a pointer to one is
 /// always good to look at; whether it is still the same process, `InQueue.push` finds out.
@@ -24,14 +24,12 @@ struct ProcessShared: ~Copyable {
   /// Belongs to the run queue that the process is in, or to the pool of free blocks.
   var next: Pointer?
 
-  /// Belongs to whoever makes or ends the process in the block.
-  var spare = SpareBlocks()
-
   static func allocateBlock() -> Pointer {
     guard let memory = aligned_alloc(64, blockSize) else { Block.outOfMemory(blockSize / 8) }
     let shared = memory.assumingMemoryBound(to: ProcessShared.self)
     shared.initialize(to: ProcessShared())
     shared.receiveTimer.initialize(to: TimerNode())
+    shared.spare.initialize(to: SpareBlocks())
     return shared
   }
 
@@ -39,9 +37,10 @@ struct ProcessShared: ~Copyable {
   static var blockSize: Int { (stateOffset + MemoryLayout<ProcessState>.stride + 63) & ~63 }
 
   fileprivate static var timerOffset: Int { MemoryLayout<ProcessShared>.stride }
+  fileprivate static var spareOffset: Int { timerOffset + MemoryLayout<TimerNode>.stride }
   /// Where the state begins: at a cache line of its own.
   fileprivate static var stateOffset: Int {
-    (timerOffset + MemoryLayout<TimerNode>.stride + 63) & ~63
+    (spareOffset + MemoryLayout<SpareBlocks>.stride + 63) & ~63
   }
 }
 
@@ -61,6 +60,13 @@ extension UnsafeMutablePointer<ProcessShared> {
   var receiveTimer: TimerNode.Pointer {
     (UnsafeMutableRawPointer(self) + ProcessShared.timerOffset)
       .assumingMemoryBound(to: TimerNode.self)
+  }
+
+  /// Belongs to whoever makes or ends the process in the block. Not a part of `ProcessShared`: to
+  /// pass that as `inout` would be an access to the whole of it, while others look at its in-queue.
+  var spare: UnsafeMutablePointer<SpareBlocks> {
+    (UnsafeMutableRawPointer(self) + ProcessShared.spareOffset)
+      .assumingMemoryBound(to: SpareBlocks.self)
   }
 
   @inline(__always) func push(_ signal: Signal.Node, to number: Int) -> InQueue.Outcome {
