@@ -4,7 +4,7 @@
 -export([main/1]).
 
 main(_) ->
-    erlang:send_after(40, late_name, hello),
+    erlang:send_after(200, late_name, hello),
     register(late_name, self()),
     receive M -> io:format("~w~n", [M]) after 2000 -> io:format("nothing~n") end,
     ok.
