@@ -41,10 +41,11 @@ enum BinaryBuilder {
     _ shared: SharedBytes, by count: Int, in builder: Term, _ p: Process
   ) throws(Raise) -> SharedBytes {
     let needed = (shared.usedBitCount + count) >> 3 + 1
-    guard let larger = shared.reallocated(capacity: max(needed, shared.capacity * 2)) else {
+    let capacity = shared.capacity
+    guard let larger = shared.reallocated(capacity: max(needed, capacity * 2)) else {
       throw p.systemLimit()
     }
-    p.charge((larger.capacity - shared.capacity) >> 10)
+    p.charge((larger.capacity - capacity) >> 10)
     builder.box[1] = larger.word
     p.noteOffHeap(larger.capacity - builder.box[2].small)
     builder.box[2] = Term(small: larger.capacity)
