@@ -90,7 +90,7 @@ extension FunctionLowering {
   /// The values of expressions that are evaluated from left to right.
   ///
   /// A value that was computed from state (anything but slots and literals) must be stored before
-  /// the operations of a later one run.
+  /// the operations of a later one run; in slots that those do not use, not even for a while.
   func values(of expressions: [Expr], _ operations: inout [Operation]) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(expressions.count)
@@ -101,7 +101,7 @@ extension FunctionLowering {
       if operations.count > start, firstUnstored < values.count {
         var stores: [Operation] = []
         for index in firstUnstored..<values.count where !values[index].isStable {
-          let slot = newSlot()
+          let slot = untouchedSlot()
           stores.append(.assign(slot, values[index]))
           values[index] = .slot(slot)
         }

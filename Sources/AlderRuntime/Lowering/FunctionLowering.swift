@@ -61,6 +61,13 @@ extension FunctionLowering {
     return slot
   }
 
+  /// A slot that no operation made so far uses. `newSlot` may give one that a branch has had and given
+  /// back.
+  func untouchedSlot() -> Int {
+    nextSlot = frameSize
+    return newSlot()
+  }
+
   func newSlots(_ count: Int) -> Int {
     let first = nextSlot
     nextSlot += count
