@@ -734,7 +734,7 @@ binary_comprehension(Element, Qualifiers, Context) ->
             _ -> error(badarg)
         end
     end, Context),
-    fun(Bindings) -> list_to_bitstring(lists:reverse(Collect(Bindings, []))) end.
+    fun(Bindings) -> eval_bits:concatenate(lists:reverse(Collect(Bindings, []))) end.
 
 map_comprehension({map_field_assoc, _, Key, Value}, Qualifiers, Context) ->
     KeyCode = value_code(Key, Context),

@@ -3,10 +3,10 @@
 
 %% Binaries of erl_eval, as values and as patterns, made into funs once.
 
--export([compile/2, pattern/2, generator/2]).
+-export([compile/2, concatenate/1, pattern/2, generator/2]).
 
-%% {type, unit, signed or unsigned, endianness}
--type specification() :: {atom(), pos_integer() | undefined, atom(), atom()}.
+%% What a segment is made of: the value, the code of its size, the type as a whole. A size is a number,
+%% or `all` or `undefined` if there is none.
 -type bindings() :: map().
 
 %% -- Values --------------------------------------------------------------------------------------
@@ -14,53 +14,62 @@
 -doc "The code of erl_eval for the expressions between `<<` and `>>`.".
 -spec compile([tuple()], tuple()) -> tuple().
 compile(Elements, Context) ->
-    Segments = segments(Elements),
-    Expressions = lists:append([[Value, size_expression(Size)] || {Value, Size, _} <- Segments]),
-    Types = [Types || {_, _, Types} <- Segments],
-    Code = erl_eval:compile({tuple, 0, Expressions}, Context),
-    erl_eval:combine(Code, fun(Values) ->
-        list_to_bitstring(encode(tuple_to_list(Values), Types))
-    end).
+    try segments(Elements) of
+        Segments ->
+            Expressions = lists:append([[Value, Size] || {Value, Size, _} <- Segments]),
+            Types = [Type || {_, _, Type} <- Segments],
+            Code = erl_eval:compile({tuple, 0, Expressions}, Context),
+            erl_eval:combine(Code, fun(Values) ->
+                concatenate(encode(tuple_to_list(Values), Types))
+            end)
+    catch
+        throw:{bit_type, Reason} -> {pure, fun(_) -> error(Reason) end}
+    end.
 
-%% A string stands for its characters, each with the size and the type behind it.
+-doc "The bits of a list of bit strings.".
+-spec concatenate([bitstring()]) -> bitstring().
+concatenate(Parts) ->
+    <<<<Part/bitstring>> || Part <- Parts>>.
+
+%% {value, size, type}, where a string stands for its characters, each with what is behind it.
 segments(Elements) ->
     lists:append([segment(Element) || Element <- Elements]).
 
-segment({bin_element, Anno, {string, _, String}, Size, Types}) ->
-    [{{integer, Anno, Char}, Size, Types} || Char <- String];
-segment({bin_element, _, Value, Size, Types}) ->
-    [{Value, Size, Types}].
+segment({bin_element, Anno, Value, Size, Types}) ->
+    case erl_bits:set_bit_type(Size, Types) of
+        {ok, FullSize, Type} ->
+            [{Part, size_expression(FullSize), Type} || Part <- parts(Value, Anno)];
+        {error, Reason} ->
+            throw({bit_type, Reason})
+    end.
 
-size_expression(default) -> {atom, 0, default};
+parts({string, _, String}, Anno) -> [{integer, Anno, Char} || Char <- String];
+parts(Value, _Anno) -> [Value].
+
+size_expression(Size) when is_integer(Size); is_atom(Size) -> {value, 0, Size};
 size_expression(Size) -> Size.
 
 encode([Value, Size | Values], [Type | Types]) ->
-    [encode_one(Value, Size, specification(Type)) | encode(Values, Types)];
+    [encode(Value, Size, Type) | encode(Values, Types)];
 encode([], []) ->
     [].
 
-encode_one(Value, default, {Type, Unit, Sign, Endian}) ->
-    case Type of
-        integer -> integer(Value, 8 * unit(Unit, 1), Endian);
-        float -> float(Value, 64 * unit(Unit, 1), Endian);
-        binary when is_bitstring(Value), bit_size(Value) rem Unit =:= 0 -> Value;
-        _ -> encode_one(Value, 0, {Type, Unit, Sign, Endian})
-    end;
-encode_one(Value, Size, {Type, Unit, _Sign, Endian}) when is_integer(Size), Size >= 0 ->
-    case Type of
-        integer -> integer(Value, Size * unit(Unit, 1), Endian);
-        float -> float(Value, Size * unit(Unit, 1), Endian);
-        binary when is_bitstring(Value) -> <<Value:(Size * Unit)/bitstring>>;
-        utf8 when Size =:= 0 -> <<Value/utf8>>;
-        utf16 when Size =:= 0 -> utf16(Value, Endian);
-        utf32 when Size =:= 0 -> utf32(Value, Endian);
-        _ -> error(badarg)
-    end;
-encode_one(_Value, _Size, _Specification) ->
+encode(Value, Size, {bittype, integer, Unit, _, Endian}) when is_integer(Size), Size >= 0 ->
+    integer(Value, Size * Unit, Endian);
+encode(Value, Size, {bittype, float, Unit, _, Endian}) when is_integer(Size), Size >= 0 ->
+    float(Value, Size * Unit, Endian);
+encode(Value, all, {bittype, binary, Unit, _, _}) when bit_size(Value) rem Unit =:= 0 ->
+    Value;
+encode(Value, Size, {bittype, binary, Unit, _, _}) when is_integer(Size), Size >= 0 ->
+    <<Value:(Size * Unit)/bitstring>>;
+encode(Value, undefined, {bittype, utf8, _, _, _}) ->
+    <<Value/utf8>>;
+encode(Value, undefined, {bittype, utf16, _, _, Endian}) ->
+    utf16(Value, Endian);
+encode(Value, undefined, {bittype, utf32, _, _, Endian}) ->
+    utf32(Value, Endian);
+encode(_Value, _Size, _Type) ->
     error(badarg).
-
-unit(undefined, Default) -> Default;
-unit(Unit, _Default) -> Unit.
 
 integer(Value, Bits, big) -> <<Value:Bits/big>>;
 integer(Value, Bits, little) -> <<Value:Bits/little>>;
@@ -77,32 +86,6 @@ utf16(Value, native) -> <<Value/native-utf16>>.
 utf32(Value, big) -> <<Value/big-utf32>>;
 utf32(Value, little) -> <<Value/little-utf32>>;
 utf32(Value, native) -> <<Value/native-utf32>>.
-
-%% -- Types ---------------------------------------------------------------------------------------
-
--spec specification(default | [atom() | {unit, pos_integer()}]) -> specification().
-specification(default) -> {integer, undefined, unsigned, big};
-specification(Types) -> specification(Types, {integer, undefined, unsigned, big}).
-
-specification([Type | Types], {Kind, Unit, Sign, Endian} = Specification) ->
-    Changed =
-        case Type of
-            integer -> Specification;
-            float -> {float, Unit, Sign, Endian};
-            Binary when Binary =:= binary; Binary =:= bytes -> {binary, unit(Unit, 8), Sign, Endian};
-            Bits when Bits =:= bitstring; Bits =:= bits -> {binary, unit(Unit, 1), Sign, Endian};
-            Text when Text =:= utf8; Text =:= utf16; Text =:= utf32 -> {Text, Unit, Sign, Endian};
-            signed -> {Kind, Unit, signed, Endian};
-            unsigned -> {Kind, Unit, unsigned, Endian};
-            big -> {Kind, Unit, Sign, big};
-            little -> {Kind, Unit, Sign, little};
-            native -> {Kind, Unit, Sign, native};
-            {unit, Given} -> {Kind, Given, Sign, Endian};
-            _ -> error({undefined_bittype, Type})
-        end,
-    specification(Types, Changed);
-specification([], Specification) ->
-    Specification.
 
 %% -- Patterns ------------------------------------------------------------------------------------
 
@@ -137,33 +120,29 @@ generator(Elements, Context) ->
     end.
 
 fields(Elements, Context) ->
-    [{name(Value), size_code(Size, Context), Types,
-      erl_eval_match:pattern(literal(Value, Types), Context)}
-     || {Value, Size, Types} <- segments(Elements)].
+    try
+        [{name(Value), erl_eval:compile(Size, Context), Type,
+          erl_eval_match:pattern(literal(Value, Type), Context)}
+         || {Value, Size, Type} <- segments(Elements)]
+    catch
+        throw:{bit_type, _} -> [{none, {constant, none}, none, none}]
+    end.
 
 name({var, _, Name}) when Name =/= '_' -> Name;
 name(_) -> none.
 
-size_code(default, _Context) -> default;
-size_code(Size, Context) -> erl_eval:compile(Size, Context).
-
 %% An integer in the pattern of a float is one.
-literal({integer, Anno, Integer}, Types) when is_list(Types) ->
-    case lists:member(float, Types) of
-        true -> {float, Anno, float(Integer)};
-        false -> {integer, Anno, Integer}
-    end;
-literal(Value, _Types) ->
-    Value.
+literal({integer, Anno, Integer}, {bittype, float, _, _, _}) -> {float, Anno, float(Integer)};
+literal(Value, _Type) -> Value.
 
 %% {bindings or nomatch, the bits behind the fields}, or nomatch if there are not enough. Sizes see the
 %% variables around the pattern and those of earlier fields.
-match([{Name, Size, Types, Pattern} | Fields], Bits, Bindings, Outer, Seen) ->
+match([{Name, Size, Type, Pattern} | Fields], Bits, Bindings, Outer, Seen) ->
     case field_size(Size, Bindings, Seen) of
         error ->
             nomatch;
         Number ->
-            case decode(Number, specification(Types), Bits) of
+            case decode(Number, Type, Bits) of
                 {Value, Rest} when Bindings =/= nomatch ->
                     match(Fields, Rest, Pattern(Value, Bindings, Outer), Outer, Seen#{Name => Value});
                 {_, Rest} ->
@@ -175,7 +154,6 @@ match([{Name, Size, Types, Pattern} | Fields], Bits, Bindings, Outer, Seen) ->
 match([], Bits, Bindings, _Outer, _Seen) ->
     {Bindings, Bits}.
 
-field_size(default, _Bindings, _Seen) -> default;
 field_size({constant, Size}, _Bindings, _Seen) -> Size;
 field_size(_Code, nomatch, _Seen) -> error;
 field_size({pure, Code}, _Bindings, Seen) ->
@@ -187,26 +165,21 @@ field_size({pure, Code}, _Bindings, Seen) ->
 field_size(_Code, _Bindings, _Seen) -> error.
 
 %% {value, rest} or nomatch.
-decode(default, {Type, Unit, Sign, Endian}, Bits) ->
-    case Type of
-        integer -> get_integer(Bits, 8 * unit(Unit, 1), Sign, Endian);
-        float -> get_float(Bits, 64 * unit(Unit, 1), Endian);
-        binary when bit_size(Bits) rem Unit =:= 0 -> {Bits, <<>>};
-        binary -> nomatch;
-        utf8 -> get_utf8(Bits);
-        utf16 -> get_utf16(Bits, Endian);
-        utf32 -> get_utf32(Bits, Endian)
-    end;
-decode(all, Specification, Bits) ->
-    decode(default, Specification, Bits);
-decode(Size, {Type, Unit, Sign, Endian}, Bits) when is_integer(Size), Size >= 0 ->
-    case Type of
-        integer -> get_integer(Bits, Size * unit(Unit, 1), Sign, Endian);
-        float -> get_float(Bits, Size * unit(Unit, 1), Endian);
-        binary -> get_bits(Bits, Size * Unit);
-        _ -> nomatch
-    end;
-decode(_Size, _Specification, _Bits) ->
+decode(Size, {bittype, integer, Unit, Sign, Endian}, Bits) when is_integer(Size), Size >= 0 ->
+    get_integer(Bits, Size * Unit, Sign, Endian);
+decode(Size, {bittype, float, Unit, _, Endian}, Bits) when is_integer(Size), Size >= 0 ->
+    get_float(Bits, Size * Unit, Endian);
+decode(all, {bittype, binary, Unit, _, _}, Bits) when bit_size(Bits) rem Unit =:= 0 ->
+    {Bits, <<>>};
+decode(Size, {bittype, binary, Unit, _, _}, Bits) when is_integer(Size), Size >= 0 ->
+    get_bits(Bits, Size * Unit);
+decode(undefined, {bittype, utf8, _, _, _}, Bits) ->
+    get_utf8(Bits);
+decode(undefined, {bittype, utf16, _, _, Endian}, Bits) ->
+    get_utf16(Bits, Endian);
+decode(undefined, {bittype, utf32, _, _, Endian}, Bits) ->
+    get_utf32(Bits, Endian);
+decode(_Size, _Type, _Bits) ->
     nomatch.
 
 get_bits(Bits, Size) ->
