@@ -14,6 +14,8 @@ Text of terms, and terms of text. Formatting and printing are native.
 -export([chars_length/1, deep_latin1_char_list/1, fread/2, fread/3, indentation/2, nl/0]).
 -export([deep_unicode_char_list/1, printable_list_kind/1, quote_atom/2]).
 -export([write_atom_as_latin1/1, write_char_as_latin1/1, write_latin1_char/1]).
+-export([format_prompt/1, format_prompt/2, write_latin1_string/2, write_unicode_char/1]).
+-export([write_unicode_string/1]).
 -export([write_latin1_string/1, write_string_as_latin1/1, write_string_as_latin1/2]).
 
 -export_type([chars/0, continuation/0, format_spec/0]).
@@ -77,6 +79,18 @@ write_string_as_latin1(String, Quote) ->
 -spec write_latin1_string(string()) -> string().
 write_latin1_string(String) -> io_lib:write_string(String).
 
+-doc false.
+-spec write_latin1_string(string(), char()) -> string().
+write_latin1_string(String, Quote) -> io_lib:write_string(String, Quote).
+
+-doc false.
+-spec write_unicode_string(string()) -> string().
+write_unicode_string(String) -> io_lib:write_string(String).
+
+-doc false.
+-spec write_unicode_char(char()) -> string().
+write_unicode_char(Char) -> io_lib:write_char(Char).
+
 -spec write_atom_as_latin1(atom()) -> string().
 write_atom_as_latin1(Atom) -> escape(io_lib:write_atom(Atom)).
 
@@ -92,6 +106,28 @@ escape([Char | Rest]) ->
     [Char | escape(Rest)];
 escape([]) ->
     [].
+
+%% -- Prompts -------------------------------------------------------------------------------------
+
+-doc false.
+-spec format_prompt(term()) -> unicode:chardata().
+format_prompt(Prompt) -> format_prompt(Prompt, latin1).
+
+-doc "The text of a prompt of the io protocol; `???` for what has none in the encoding.".
+-spec format_prompt(term(), latin1 | unicode) -> unicode:chardata().
+format_prompt(Prompt, Encoding) ->
+    try
+        Text = unicode:characters_to_list(prompt(Prompt)),
+        true = Encoding =/= latin1 orelse io_lib:latin1_char_list(Text),
+        Text
+    catch
+        error:_ -> "???"
+    end.
+
+prompt({format, Format, Arguments}) -> io_lib:format(Format, Arguments);
+prompt(Prompt) when is_list(Prompt); is_binary(Prompt) -> Prompt;
+prompt(Prompt) when is_atom(Prompt) -> atom_to_list(Prompt);
+prompt(Prompt) -> io_lib:format("~tp", [Prompt]).
 
 %% -- Formats -------------------------------------------------------------------------------------
 
