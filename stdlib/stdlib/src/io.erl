@@ -10,6 +10,10 @@ nor printed by the one process that all others write through.
 -export([put_chars/1, put_chars/2, write/1, write/2]).
 -export([fread/2, fread/3, get_chars/2, get_chars/3, get_line/1, get_line/2]).
 -export([get_password/0, get_password/1, read/1, read/2, read/3, read/4]).
+-export([scan_erl_exprs/1, scan_erl_exprs/2, scan_erl_exprs/3, scan_erl_exprs/4]).
+-export([scan_erl_form/1, scan_erl_form/2, scan_erl_form/3, scan_erl_form/4]).
+-export([parse_erl_exprs/1, parse_erl_exprs/2, parse_erl_exprs/3, parse_erl_exprs/4]).
+-export([parse_erl_form/1, parse_erl_form/2, parse_erl_form/3, parse_erl_form/4]).
 -export([columns/0, columns/1, getopts/0, getopts/1, printable_range/0, rows/0, rows/1]).
 -export([setopts/1, setopts/2]).
 -export([request/1, request/2, requests/1, requests/2]).
@@ -204,6 +208,88 @@ collect_term(Read, Chars) ->
 without_blanks([Char | Rest]) when Char =:= $\s; Char =:= $\t -> without_blanks(Rest);
 without_blanks("\n" ++ Rest) -> Rest;
 without_blanks(Rest) -> Rest.
+
+%% -- Source --------------------------------------------------------------------------------------
+
+-type scanned() ::
+    {ok, [erl_scan:token()], erl_anno:location()}
+    | {eof, erl_anno:location()}
+    | {error, erl_scan:error_info(), erl_anno:location()}
+    | server_no_data().
+-type parsed(Parsed) ::
+    {ok, Parsed, erl_anno:location()}
+    | {eof, erl_anno:location()}
+    | {error, erl_scan:error_info() | erl_parse:error_info(), erl_anno:location()}
+    | server_no_data().
+
+-spec scan_erl_exprs(prompt()) -> scanned().
+scan_erl_exprs(Prompt) -> scan_erl_exprs(standard_io, Prompt).
+
+-spec scan_erl_exprs(device(), prompt()) -> scanned().
+scan_erl_exprs(Device, Prompt) -> scan_erl_exprs(Device, Prompt, 1).
+
+-spec scan_erl_exprs(device(), prompt(), erl_anno:location()) -> scanned().
+scan_erl_exprs(Device, Prompt, Start) -> scan_erl_exprs(Device, Prompt, Start, []).
+
+-doc "The tokens up to the next full stop; the options are those of `erl_scan:tokens/3`.".
+-spec scan_erl_exprs(device(), prompt(), erl_anno:location(), [term()]) ->
+    scanned().
+scan_erl_exprs(Device, Prompt, Start, Options) ->
+    request(Device, {get_until, unicode, Prompt, erl_scan, tokens, [Start, Options]}).
+
+-spec scan_erl_form(prompt()) -> scanned().
+scan_erl_form(Prompt) -> scan_erl_form(standard_io, Prompt).
+
+-spec scan_erl_form(device(), prompt()) -> scanned().
+scan_erl_form(Device, Prompt) -> scan_erl_form(Device, Prompt, 1).
+
+-spec scan_erl_form(device(), prompt(), erl_anno:location()) -> scanned().
+scan_erl_form(Device, Prompt, Start) -> scan_erl_form(Device, Prompt, Start, []).
+
+-doc "The same.".
+-spec scan_erl_form(device(), prompt(), erl_anno:location(), [term()]) ->
+    scanned().
+scan_erl_form(Device, Prompt, Start, Options) ->
+    scan_erl_exprs(Device, Prompt, Start, Options).
+
+-spec parse_erl_exprs(prompt()) -> parsed([erl_parse:abstract_expr()]).
+parse_erl_exprs(Prompt) -> parse_erl_exprs(standard_io, Prompt).
+
+-spec parse_erl_exprs(device(), prompt()) -> parsed([erl_parse:abstract_expr()]).
+parse_erl_exprs(Device, Prompt) -> parse_erl_exprs(Device, Prompt, 1).
+
+-spec parse_erl_exprs(device(), prompt(), erl_anno:location()) ->
+    parsed([erl_parse:abstract_expr()]).
+parse_erl_exprs(Device, Prompt, Start) -> parse_erl_exprs(Device, Prompt, Start, []).
+
+-doc "The expressions up to the next full stop.".
+-spec parse_erl_exprs(device(), prompt(), erl_anno:location(), [term()]) ->
+    parsed([erl_parse:abstract_expr()]).
+parse_erl_exprs(Device, Prompt, Start, Options) ->
+    parse(scan_erl_exprs(Device, Prompt, Start, Options), fun erl_parse:parse_exprs/1).
+
+-spec parse_erl_form(prompt()) -> parsed(erl_parse:abstract_form()).
+parse_erl_form(Prompt) -> parse_erl_form(standard_io, Prompt).
+
+-spec parse_erl_form(device(), prompt()) -> parsed(erl_parse:abstract_form()).
+parse_erl_form(Device, Prompt) -> parse_erl_form(Device, Prompt, 1).
+
+-spec parse_erl_form(device(), prompt(), erl_anno:location()) -> parsed(erl_parse:abstract_form()).
+parse_erl_form(Device, Prompt, Start) -> parse_erl_form(Device, Prompt, Start, []).
+
+-doc "The form up to the next full stop.".
+-spec parse_erl_form(device(), prompt(), erl_anno:location(), [term()]) ->
+    parsed(erl_parse:abstract_form()).
+parse_erl_form(Device, Prompt, Start, Options) ->
+    parse(scan_erl_form(Device, Prompt, Start, Options), fun erl_parse:parse_form/1).
+
+parse({ok, Tokens, End}, Parse) ->
+    case Parse(Tokens) of
+        {ok, Parsed} -> {ok, Parsed, End};
+        {error, Reason} -> {error, Reason, End}
+    end;
+parse(Other, _Parse) ->
+    Other.
 
 %% -- About the device ----------------------------------------------------------------------------
 
