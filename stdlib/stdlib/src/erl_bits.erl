@@ -2,7 +2,8 @@
 -moduledoc """
 The types of segments in binaries, `Value:Size/Types`: what is written, checked and completed.
 
-The type as a whole is the record that `erl_bits.hrl` defines: `{bittype, Type, Unit, Sign, Endian}`.
+The type as a whole is the record that `erl_bits.hrl` defines: `{bittype, Type, Unit, Sign,
+Endian}`.
 """.
 
 -export([set_bit_type/2, as_list/1, system_bitdefault/0, system_bittypes/0]).

@@ -7,9 +7,9 @@ is not looked at again, however often it runs. The last call in the body of an i
 last call of the evaluator too, so loops run in constant space.
 
 Functions without a module that are not built in are those of the local function handler,
-`{value, Fun}` or `{eval, Fun}`: `Fun(Name, Arguments)` gives the value, or, with arguments that are not
-evaluated, `Fun(Name, Arguments, Bindings)` gives `{value, Value, Bindings}`. All other functions are
-called by the non-local function handler, if there is one: `{value, Fun}`, where
+`{value, Fun}` or `{eval, Fun}`: `Fun(Name, Arguments)` gives the value, or, with arguments that are
+not evaluated, `Fun(Name, Arguments, Bindings)` gives `{value, Value, Bindings}`. All other
+functions are called by the non-local function handler, if there is one: `{value, Fun}`, where
 `Fun({Module, Function}, Arguments)` or `Fun(Called, Arguments)` gives the value. With one argument
 more, these funs get the annotation of the call first.
 """.
@@ -42,8 +42,8 @@ more, these funs get the annotation of the call first.
     | {value, fun((erl_anno:anno(), {module(), atom()} | fun(), [value()]) -> value())}
     | none.
 
-%% What an expression is made into: its value; a fun that gives the value; or, if it may bind variables,
-%% a fun that gives the value and the bindings after it.
+%% What an expression is made into: its value; a fun that gives the value; or, if it may bind
+%% variables, a fun that gives the value and the bindings after it.
 -type code() ::
     {constant, value()}
     | {pure, fun((map()) -> value())}
@@ -627,7 +627,8 @@ catch_code(Code) ->
 try_code(Body, Of, Catch, After, Context) ->
     OfCode = of_code(clauses(Of, fun body/2, Context)),
     Handlers = [
-        {[erl_eval_match:exception(Pattern, Context)], guard(Guard, Context), body(Handler, Context)}
+        {[erl_eval_match:exception(Pattern, Context)], guard(Guard, Context),
+         body(Handler, Context)}
      || {clause, _, [Pattern], Guard, Handler} <- Catch
     ],
     Protected = fun(Bindings) ->
@@ -684,11 +685,13 @@ receive_message(Clauses, Timeout, TimeoutBody, Bindings) ->
 
 %% The expressions up to each `?=`, and the pattern there; at last what comes behind.
 maybe_body(Expressions, Body, Context) ->
-    case lists:splitwith(fun(Expression) -> element(1, Expression) =/= maybe_match end, Expressions) of
+    IsOther = fun(Expression) -> element(1, Expression) =/= maybe_match end,
+    case lists:splitwith(IsOther, Expressions) of
         {_, []} ->
             [Body(Expressions, Context)];
         {Before, [{maybe_match, _, Pattern, Expression} | Rest]} ->
-            Step = {body(Before ++ [Expression], Context), erl_eval_match:pattern(Pattern, Context)},
+            Step = {body(Before ++ [Expression], Context),
+                    erl_eval_match:pattern(Pattern, Context)},
             case Rest of
                 [] -> [Step];
                 _ -> [Step | maybe_body(Rest, Body, Context)]
@@ -718,12 +721,13 @@ else_code(Clauses) ->
 
 %% -- Comprehensions ------------------------------------------------------------------------------
 
-%% A qualifier is a fun that takes the bindings and what has been collected, calls the qualifier behind
-%% it for each of its values, and gives what has been collected then. The last one collects.
+%% A qualifier is a fun that takes the bindings and what has been collected, calls the qualifier
+%% behind it for each of its values, and gives what has been collected then. The last one collects.
 
 list_comprehension(Element, Qualifiers, Context) ->
     Code = value_code(Element, Context),
-    Collect = qualifiers(Qualifiers, fun(Bindings, Values) -> [Code(Bindings) | Values] end, Context),
+    Last = fun(Bindings, Values) -> [Code(Bindings) | Values] end,
+    Collect = qualifiers(Qualifiers, Last, Context),
     fun(Bindings) -> lists:reverse(Collect(Bindings, [])) end.
 
 binary_comprehension(Element, Qualifiers, Context) ->
@@ -844,7 +848,9 @@ generate(Kinds, Sources, Next, Outer, Values) ->
     end.
 
 %% Side by side, all end together; nothing matches if one does not.
-advance([{Kind, Strictness, Pattern} | Kinds], [Source | Sources], Bindings, Outer, Rests, Matching) ->
+advance(
+    [{Kind, Strictness, Pattern} | Kinds], [Source | Sources], Bindings, Outer, Rests, Matching
+) ->
     case step(Kind, Source, Pattern, Bindings, Outer) of
         done when Rests =:= [] ->
             ended(Kinds, Sources, Outer, Source);
@@ -911,7 +917,8 @@ known_call(Anno, Module, Name, Arguments, {_, NonLocal, _} = Context) ->
     end).
 
 call_non_local(none, _Anno, Module, Name, Values) -> apply(Module, Name, Values);
-call_non_local(Handler, Anno, Module, Name, Values) -> handle(Handler, Anno, {Module, Name}, Values).
+call_non_local(Handler, Anno, Module, Name, Values) ->
+    handle(Handler, Anno, {Module, Name}, Values).
 
 call_value(none, _Anno, Called, Values) when is_function(Called) ->
     apply(Called, Values);
@@ -1079,8 +1086,8 @@ make_fun(20, Data) ->
 %% -- Text of terms that have no syntax -----------------------------------------------------------
 
 -doc """
-`erl_parse:parse_exprs/1`, for tokens that may hold printed pids, ports, references and funs of modules
-too.
+`erl_parse:parse_exprs/1`, for tokens that may hold printed pids, ports, references and funs of
+modules too.
 """.
 -spec extended_parse_exprs([erl_scan:token()]) ->
     {ok, expressions()} | {error, erl_parse:error_info()}.

@@ -3,9 +3,9 @@
 
 %% Patterns and guards of erl_eval, made into funs once.
 %%
-%% The fun of a pattern takes the value, the bindings that it adds to, and those that keys of maps and
-%% sizes in binaries may use. In a match these are the same; in the head of a fun and in a generator the
-%% former are empty, so that names in there are new.
+%% The fun of a pattern takes the value, the bindings that it adds to, and those that keys of maps
+%% and sizes in binaries may use. In a match these are the same; in the head of a fun and in a
+%% generator the former are empty, so that names in there are new.
 
 -export([pattern/2, all/4, exception/2, guard/2, is_guard/1]).
 

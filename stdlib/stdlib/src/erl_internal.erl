@@ -1,7 +1,7 @@
 -module(erl_internal).
 -moduledoc """
-What the language knows of functions and operators: which functions of `erlang` need no module, which may
-stand in guards, what kind of operator something is.
+What the language knows of functions and operators: which functions of `erlang` need no module,
+which may stand in guards, what kind of operator something is.
 """.
 
 -export([bif/2, bif/3, guard_bif/2, type_test/2, new_type_test/2, old_type_test/2]).

@@ -5,11 +5,11 @@ Text of the abstract format: forms, functions, expressions as Erlang source.
 Lines end at column 72 where that is possible, and 4 columns are an indentation; the options
 `{linewidth, Columns}` and `{indent, Columns}` change that.
 
-`{hook, Hook}` names a function for what is not abstract format: it is called with the expression, the
-column (negative: everything on one line), the precedence of what is around it, and the options, and
-gives text. `{Module, Function, Arguments}` is called with those four and the arguments behind them.
-`{encoding, latin1}` escapes characters above 255. `{quote_singleton_atom_types, true}` quotes all atoms
-in types. The options can be a hook alone; then the encoding is latin1.
+`{hook, Hook}` names a function for what is not abstract format: it is called with the expression,
+the column (negative: everything on one line), the precedence of what is around it, and the options,
+and gives text. `{Module, Function, Arguments}` is called with those four and the arguments behind
+them. `{encoding, latin1}` escapes characters above 255. `{quote_singleton_atom_types, true}` quotes
+all atoms in types. The options can be a hook alone; then the encoding is latin1.
 """.
 
 -export([form/1, form/2, attribute/1, attribute/2, function/1, function/2]).

@@ -1,8 +1,8 @@
 -module(erl_pp_layout).
 -moduledoc false.
 
-%% Layout for erl_pp: what is printed is first a document, which knows how wide it is on one line, and
-%% then text from some column on.
+%% Layout for erl_pp: what is printed is first a document, which knows how wide it is on one line,
+%% and then text from some column on.
 %%
 %% A document is printed on one line if it ends before the limit, without what follows it. Otherwise
 %% each kind has its own way to take more lines:
@@ -15,11 +15,12 @@
 %%     frame   an opening, below it and indented what it is around, and the end
 %%     string  a literal in pieces
 %%
-%% Stacks and frames can be made so that they never are on one line: their width is infinity, which is
-%% above all integers in the order of terms. Each document is looked at once, so layout is linear.
+%% Stacks and frames can be made so that they never are on one line: their width is infinity, which
+%% is above all integers in the order of terms. Each document is looked at once, so layout is
+%% linear.
 
--export([word/1, text/1, string/2, row/1, fill/3, fill/4, bracket/3, hang/3, aside/3, stack/1, lines/1]).
--export([frame/3, call/1]).
+-export([word/1, text/1, string/2, row/1, fill/3, fill/4, bracket/3, hang/3, aside/3]).
+-export([stack/1, lines/1, frame/3, call/1]).
 -export([width/1, render/3, flat/2]).
 
 -export_type([document/0]).
@@ -172,14 +173,15 @@ behind(At, _Width) -> At.
 %% -- On several lines ----------------------------------------------------------------------------
 
 -doc """
-The text from `Column` on, with lines that end at `Limit` where that is possible, and the column behind
-it.
+The text from `Column` on, with lines that end at `Limit` where that is possible, and the column
+behind it.
 """.
 -spec render(document(), non_neg_integer(), pos_integer()) ->
     {unicode:chardata(), non_neg_integer()}.
 render(Document, Column, Limit) ->
     case width(Document) of
-        Width when is_integer(Width), Column + Width =< Limit -> {flat(Document, Column), Column + Width};
+        Width when is_integer(Width), Column + Width =< Limit ->
+            {flat(Document, Column), Column + Width};
         _ -> break(Document, Column, Limit)
     end.
 
@@ -240,8 +242,8 @@ fill_lines([], _Spacing, _Close, At, _Column, _Limit) ->
 fill_next([], _Spacing, _Close, _Kind, End, _Column, _Limit) ->
     {[], End};
 fill_next([{Document, Separator} | Others] = Items, Spacing, Close, Kind, At, Column, Limit) ->
-    %% Room is left for what stands behind the item: its separator, or the bracket. Where there is no
-    %% blank, the room for one is counted nevertheless.
+    %% Room is left for what stands behind the item: its separator, or the bracket. Where there is
+    %% no blank, the room for one is counted nevertheless.
     Behind = case Others of
         [] -> Close;
         _ -> length(Separator)

@@ -5,8 +5,8 @@
 
 -export([compile/2, concatenate/1, pattern/2, generator/2]).
 
-%% What a segment is made of: the value, the code of its size, the type as a whole. A size is a number,
-%% or `all` or `undefined` if there is none.
+%% What a segment is made of: the value, the code of its size, the type as a whole. A size is a
+%% number, or `all` or `undefined` if there is none.
 -type bindings() :: map().
 
 %% -- Values --------------------------------------------------------------------------------------
@@ -104,8 +104,8 @@ pattern(Elements, Context) ->
     end.
 
 -doc """
-A pattern for the beginning of the bits. What does not match is as long as what would; `done` if there
-are not enough bits.
+A pattern for the beginning of the bits. What does not match is as long as what would; `done` if
+there are not enough bits.
 """.
 -spec generator([tuple()], tuple()) ->
     fun((bitstring(), bindings(), bindings()) ->
@@ -135,8 +135,8 @@ name(_) -> none.
 literal({integer, Anno, Integer}, {bittype, float, _, _, _}) -> {float, Anno, float(Integer)};
 literal(Value, _Type) -> Value.
 
-%% {bindings or nomatch, the bits behind the fields}, or nomatch if there are not enough. Sizes see the
-%% variables around the pattern and those of earlier fields.
+%% {bindings or nomatch, the bits behind the fields}, or nomatch if there are not enough. Sizes see
+%% the variables around the pattern and those of earlier fields.
 match([{Name, Size, Type, Pattern} | Fields], Bits, Bindings, Outer, Seen) ->
     case field_size(Size, Bindings, Seen) of
         error ->
@@ -144,7 +144,8 @@ match([{Name, Size, Type, Pattern} | Fields], Bits, Bindings, Outer, Seen) ->
         Number ->
             case decode(Number, Type, Bits) of
                 {Value, Rest} when Bindings =/= nomatch ->
-                    match(Fields, Rest, Pattern(Value, Bindings, Outer), Outer, Seen#{Name => Value});
+                    Matched = Pattern(Value, Bindings, Outer),
+                    match(Fields, Rest, Matched, Outer, Seen#{Name => Value});
                 {_, Rest} ->
                     match(Fields, Rest, nomatch, Outer, Seen);
                 nomatch ->

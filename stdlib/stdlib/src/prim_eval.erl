@@ -9,8 +9,8 @@
 -export([begin_receive/1, next_message/0, skip_message/0, take_message/0, end_receive/0]).
 
 -doc """
-Takes the first message for which `Look(Message)` is not `nomatch` out of the mailbox, and returns what
-`Look` gave; `timeout` if there is none in time. `Look` must not receive.
+Takes the first message for which `Look(Message)` is not `nomatch` out of the mailbox, and returns
+what `Look` gave; `timeout` if there is none in time. `Look` must not receive.
 """.
 -spec 'receive'(fun((term()) -> nomatch | Found), timeout()) -> Found | timeout.
 'receive'(Look, Timeout) ->

@@ -1,8 +1,8 @@
 -module(unicode_forms).
 -moduledoc false.
 
-%% The four normal forms of lists of characters: decomposed (d) or composed (c), what is compatible taken
-%% for the same (k) or not.
+%% The four normal forms of lists of characters: decomposed (d) or composed (c), what is compatible
+%% taken for the same (k) or not.
 
 -export([nfd/1, nfc/1, nfkd/1, nfkc/1]).
 
@@ -117,8 +117,8 @@ starter(Starter, [Char | Chars] = All, Compositions, Classes) ->
 starter(Starter, [], _Compositions, _Classes) ->
     [Starter].
 
-%% A mark is put together with the starter unless one of its class stays between them. Last is the class
-%% of the last mark that stays.
+%% A mark is put together with the starter unless one of its class stays between them. Last is the
+%% class of the last mark that stays.
 with_marks(Starter, Last, [Char | Chars] = All, Staying, Compositions, Classes) ->
     case class(Char, Classes) of
         0 when Staying =:= [] ->
