@@ -81,7 +81,7 @@ enum Copying {
     let box = term.box
     let header = Header(box[0])
     copy.update(from: box, count: header.size &+ 1)
-    if header.kind == .sharedBinary { OffHeap.thread(copy, into: &offHeap) }
+    if header.kind.isCounted { OffHeap.thread(copy, into: &offHeap) }
     top = copy + (header.size &+ 1)
     return Term(boxed: copy)
   }

@@ -61,6 +61,6 @@ extension Term {
 
 extension Header.Kind {
   fileprivate var isKnown: Bool {
-    rawValue <= Self.trace.rawValue || isRaw && rawValue <= Self.heapBinary.rawValue
+    rawValue <= Self.handle.rawValue || isRaw && rawValue <= Self.foreignReference.rawValue
   }
 }

@@ -48,7 +48,7 @@ extension Process {
     if to.isAtom {
       guard let number = withMachine({ $0.registry.find(to) }) else { throw badarg() }
       send(message, toProcess: number)
-    } else if to.isReference {
+    } else if to.isReference, !to.header.kind.isForeign {
       // What is not an alias, or no longer one, takes any message and drops it.
       let alias = Reference(to)
       if let number = alias.aliasedProcess {
@@ -63,25 +63,11 @@ extension Process {
       {
         send(message, toProcess: number)
       }
-    } else if !to.isLocalPort {
+    } else if !to.isPort, !to.isPid, !to.isReference {
+      // To nodes that are not connected it is lost.
       throw badarg()
     }
   }
-}
-
-/// A view of a reference: see `Header` for its words.
-struct Reference {
-  let number: UInt
-  private let alias: UInt
-
-  /// Precondition: `term` is a reference.
-  init(_ term: Term) {
-    number = term.box[1].bits
-    alias = term.box[2].bits
-  }
-
-  /// The process that it is, or was, an alias of.
-  var aliasedProcess: Int? { alias == 0 ? nil : Int(bitPattern: alias) - 1 }
 }
 
 extension Process {

@@ -15,6 +15,10 @@
 ///     externalFun     pointer to Export
 ///     reference       raw: number (64 bits, unique in the machine), raw: 0, or for an alias the
 ///                     number of the process it stands for plus one
+///     handle          pointer to SharedBytes, byte count (small), pointer: next in the off-heap list; a
+///                     reference that keeps what it refers to alive
+///     foreignPid, foreignPort, foreignReference   raw: node (an atom), raw: creation, raw: words of
+///                     32 bits; of another node
 ///     flatMap         tuple of sorted keys (exact term order), value ...      (size - 1 pairs, at most 32)
 ///     hashMap         count (small), root node
 ///     hashNode        bitmap (small), entry ... : list cell [Key | Value] or hashNode
@@ -45,15 +49,22 @@ struct Header {
     static var sharedBinary: Kind { Kind(7) }
     static var subBinary: Kind { Kind(8) }
     static var trace: Kind { Kind(9) }
+    static var handle: Kind { Kind(10) }
     // Raw objects: it passes over them.
     static var positiveInteger: Kind { Kind(16) }
     static var negativeInteger: Kind { Kind(17) }
     static var float: Kind { Kind(18) }
     static var reference: Kind { Kind(19) }
     static var heapBinary: Kind { Kind(20) }
+    static var foreignPid: Kind { Kind(21) }
+    static var foreignPort: Kind { Kind(22) }
+    static var foreignReference: Kind { Kind(23) }
     static var forwarded: Kind { Kind(31) }
 
     @inline(__always) var isRaw: Bool { rawValue >= 16 }
+    /// Holds a count of its `SharedBytes`.
+    @inline(__always) var isCounted: Bool { self == .sharedBinary || self == .handle }
+    var isForeign: Bool { rawValue >= 21 && rawValue <= 23 }
   }
 
   @inline(__always) init(_ kind: Kind, size: Int) {
@@ -67,6 +78,9 @@ struct Header {
 
   @inline(__always) var isBignum: Bool { kind.rawValue & ~1 == 16 }
   @inline(__always) var isFun: Bool { kind == .closure || kind == .externalFun }
+  @inline(__always) var isReference: Bool {
+    kind == .reference || kind == .handle || kind == .foreignReference
+  }
   @inline(__always) var isMap: Bool { kind == .flatMap || kind == .hashMap }
   @inline(__always) var isBinary: Bool {
     kind == .heapBinary || kind == .sharedBinary || kind == .subBinary

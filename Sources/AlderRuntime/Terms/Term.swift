@@ -108,9 +108,9 @@ extension Term {
   }
   @inline(__always) var isMap: Bool { isBoxed && header.isMap }
   @inline(__always) var isFun: Bool { isBoxed && header.isFun }
-  @inline(__always) var isReference: Bool { isBoxed(.reference) }
-  @inline(__always) var isPid: Bool { isLocalPid }
-  @inline(__always) var isPort: Bool { isLocalPort }
+  @inline(__always) var isReference: Bool { isBoxed && header.isReference }
+  @inline(__always) var isPid: Bool { isLocalPid || isBoxed(.foreignPid) }
+  @inline(__always) var isPort: Bool { isLocalPort || isBoxed(.foreignPort) }
   @inline(__always) var isBinary: Bool { isBoxed && header.isBinary }
   @inline(__always) var isBoolean: Bool { bits == Atom.true.bits || bits == Atom.false.bits }
 

@@ -38,7 +38,7 @@ enum Atom {
     "machine", "system_architecture", "runtime", "wall_clock", "context_switches", "run_queue",
     "exact_reductions", "scheduler", "total_active_tasks", "emulator_flavor", "jit", "interp",
     "smp_support", "threads", "os_type", "unix", "linux", "async", "nosuspend", "noconnect",
-    "set_on_spawn", "mem", "max_size", "ordered", "iterator",
+    "set_on_spawn", "mem", "max_size", "ordered", "iterator", "backtrace",
   ]
 
   static var `true`: Term { Term(atomIndex: 0) }
@@ -320,4 +320,5 @@ enum Atom {
   static var maxSize: Term { Term(atomIndex: 276) }
   static var ordered: Term { Term(atomIndex: 277) }
   static var iterator: Term { Term(atomIndex: 278) }
+  static var backtrace: Term { Term(atomIndex: 279) }
 }

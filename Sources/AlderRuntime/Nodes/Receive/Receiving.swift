@@ -80,7 +80,9 @@ final class SkipOlderMessages: Step {
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
     let term = p[slot]
-    if term.isReference { p.state.pointee.mailbox.skipOlder(than: term.box[1].bits) }
+    if term.isBoxed(.reference) {
+      p.state.pointee.mailbox.skipOlder(than: term.box[1].bits)
+    }
     return next
   }
 }

@@ -113,41 +113,50 @@ extension ExternalDecoder {
     return process.externalFun(table.export(module, name, arity.small))
   }
 
-  /// Fails for identifiers of other nodes.
-  private mutating func node() throws(Raise) {
-    guard try atom() == Atom.nonodeNohost else { throw process.badarg() }
+  /// Whether it is this system's; a node that has no name has no creation either.
+  private static func isOwn(_ identifier: ForeignIdentifier) -> Bool {
+    identifier.node == Atom.nonodeNohost && identifier.creation == 0
+  }
+
+  private mutating func creation(isWide: Bool) throws(Raise) -> UInt32 {
+    UInt32(try number(isWide ? 4 : 1))
   }
 
   mutating func pid(tag: UInt8) throws(Raise) -> Term {
     guard tag == ExternalTag.pid || tag == ExternalTag.newPid else { throw process.badarg() }
-    try node()
-    let number = try count32()
-    let serial = try count32()
-    _ = try self.number(tag == ExternalTag.pid ? 1 : 4)
-    guard number < 1 << 28, serial < 1 << 28 else { throw process.badarg() }
-    return Term(localPid: number | serial << 28)
+    let node = try atom()
+    let words = [UInt32(try number(4)), UInt32(try number(4))]
+    let identifier = ForeignIdentifier(
+      node: node, creation: try creation(isWide: tag == ExternalTag.newPid), words: words)
+    guard Self.isOwn(identifier) else { return identifier.term(.foreignPid, in: process) }
+    guard words[0] < 1 << 28, words[1] < 1 << 28 else { throw process.badarg() }
+    return Term(localPid: Int(words[0]) | Int(words[1]) << 28)
   }
 
   private mutating func port(tag: UInt8) throws(Raise) -> Term {
-    try node()
+    let node = try atom()
     let number = try self.number(tag == ExternalTag.widePort ? 8 : 4)
-    _ = try self.number(tag == ExternalTag.port ? 1 : 4)
+    let identifier = ForeignIdentifier(
+      node: node, creation: try creation(isWide: tag != ExternalTag.port),
+      words: [UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: number >> 32)])
+    guard Self.isOwn(identifier) else { return identifier.term(.foreignPort, in: process) }
     guard number < 1 << 56 else { throw process.badarg() }
     return Term(localPort: Int(number))
   }
 
   private mutating func reference(tag: UInt8) throws(Raise) -> Term {
-    let wordCount = tag == ExternalTag.reference ? 1 : Int(try number(2))
+    let isOld = tag == ExternalTag.reference
+    let wordCount = isOld ? 1 : Int(try number(2))
     guard 1...5 ~= wordCount else { throw process.badarg() }
-    try node()
-    if tag != ExternalTag.reference { _ = try number(tag == ExternalTag.newReference ? 1 : 4) }
-    var words: [UInt64] = []
-    for _ in 0..<wordCount { words.append(try number(4)) }
-    if tag == ExternalTag.reference { _ = try byte() }
-    let number =
-      words[0] | (wordCount > 1 ? words[1] << 18 : 0) | (wordCount > 2 ? words[2] << 50 : 0)
-    guard words[0] < 1 << 18, wordCount < 3 || words[2] < 1 << 14 else { throw process.badarg() }
-    let alias = wordCount == 5 ? Int(words[3] << 32 | words[4]) - 1 : nil
-    return process.reference(UInt(number), aliasOf: alias)
+    let node = try atom()
+    var creation: UInt32 = 0
+    if !isOld { creation = try self.creation(isWide: tag == ExternalTag.newerReference) }
+    var words: [UInt32] = []
+    for _ in 0..<wordCount { words.append(UInt32(try number(4))) }
+    if isOld { creation = try self.creation(isWide: false) }
+    guard words[0] < 1 << 18 else { throw process.badarg() }
+    let identifier = ForeignIdentifier(node: node, creation: creation, words: words)
+    if Self.isOwn(identifier), let own = process.reference(words: words) { return own }
+    return identifier.term(.foreignReference, in: process)
   }
 }

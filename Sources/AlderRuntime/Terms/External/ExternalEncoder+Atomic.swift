@@ -98,42 +98,26 @@ extension ExternalEncoder {
 // MARK: Identifiers
 
 extension ExternalEncoder {
-  /// The machine's node, whose creation is 0 while it is not alive.
-  private mutating func encodeNode() { encode(atom: Atom.nonodeNohost) }
-
-  mutating func encode(pid: Term) {
+  mutating func encode(pid: ForeignIdentifier) {
     sink.put(ExternalTag.newPid)
-    encodeNode()
-    sink.put32(pid.pidNumber & 0xfff_ffff)
-    sink.put32(pid.pidNumber >> 28)
-    sink.put32(0)
+    encode(atom: pid.node)
+    for word in pid.words { sink.put32(Int(word)) }
+    sink.put32(Int(pid.creation))
   }
 
-  mutating func encode(port: Term) {
-    let number = port.portNumber
-    if number < 1 << 28 {
-      sink.put(ExternalTag.newPort)
-      encodeNode()
-      sink.put32(number)
-    } else {
-      sink.put(ExternalTag.widePort)
-      encodeNode()
-      sink.put64(UInt64(number))
-    }
-    sink.put32(0)
+  mutating func encode(port: ForeignIdentifier) {
+    let number = UInt64(port.words[1]) << 32 | UInt64(port.words[0])
+    sink.put(number < 1 << 28 ? ExternalTag.newPort : ExternalTag.widePort)
+    encode(atom: port.node)
+    if number < 1 << 28 { sink.put32(Int(number)) } else { sink.put64(number) }
+    sink.put32(Int(port.creation))
   }
 
-  /// Three words, the lowest bits first; an alias has two more, which say whom it stands for.
-  mutating func encode(reference: Term) {
-    let number = reference.box[1].bits
-    let alias = reference.box[2].bits
+  mutating func encode(reference: ForeignIdentifier) {
     sink.put(ExternalTag.newerReference)
-    sink.put16(alias == 0 ? 3 : 5)
-    encodeNode()
-    sink.put32(0)
-    sink.put32(Int(number & 0x3_ffff))
-    sink.put32(Int(truncatingIfNeeded: number >> 18 & 0xffff_ffff))
-    sink.put32(Int(number >> 50))
-    if alias != 0 { sink.put64(UInt64(alias)) }
+    sink.put16(reference.words.count)
+    encode(atom: reference.node)
+    sink.put32(Int(reference.creation))
+    for word in reference.words { sink.put32(Int(word)) }
   }
 }

@@ -45,8 +45,8 @@ struct ExternalEncoder<Sink: ByteSink>: ~Copyable {
     if term.isAtom { return encode(atom: term) }
     if term.isCons { return encode(list: term) }
     if term.isEmpty { return sink.put(ExternalTag.empty) }
-    if term.isLocalPid { return encode(pid: term) }
-    if term.isLocalPort { return encode(port: term) }
+    if term.isLocalPid { return encode(pid: ForeignIdentifier(any: term)) }
+    if term.isLocalPort { return encode(port: ForeignIdentifier(any: term)) }
     encode(box: term)
   }
 
@@ -57,7 +57,9 @@ struct ExternalEncoder<Sink: ByteSink>: ~Copyable {
     case .float: encode(float: term.float)
     case .positiveInteger, .negativeInteger: encode(bignum: term)
     case .flatMap, .hashMap: encode(map: term)
-    case .reference: encode(reference: term)
+    case .reference, .handle, .foreignReference: encode(reference: ForeignIdentifier(any: term))
+    case .foreignPid: encode(pid: ForeignIdentifier(term))
+    case .foreignPort: encode(port: ForeignIdentifier(term))
     case .externalFun:
       let export = term.export.takeUnretainedValue()
       sink.put(ExternalTag.export)
@@ -108,7 +110,7 @@ extension ExternalEncoder {
     encode(small: identity.index)
     encode(small: identity.oldUnique)
     // Who made the fun is not kept.
-    encode(pid: Term(localPid: 0))
+    encode(pid: ForeignIdentifier(any: Term(localPid: 0)))
   }
 
   private mutating func noteSizeOfFun() {

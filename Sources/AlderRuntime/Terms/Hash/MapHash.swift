@@ -59,15 +59,16 @@ enum MapHash {
     case .tuple, .flatMap, .hashMap, .hashNode:
       for index in stride(from: header.size, to: 0, by: -1) { rest.push(box[index]) }
       return mix(hash, header.bits)
-    case .positiveInteger, .negativeInteger, .float:
+    case .positiveInteger, .negativeInteger, .float, .foreignPid, .foreignPort,
+      .foreignReference:
       var hash = mix(hash, header.bits)
       for index in 1...header.size { hash = mix(hash, box[index].bits) }
       return hash
     case .hashBucket:
       // Its pairs are in no order.
       return mix(hash, header.bits)
-    case .reference:
-      return mix(hash, box[1].bits)
+    case .reference, .handle:
+      return mix(hash, Reference(term).number)
     case .closure:
       for index in stride(from: header.size, to: 1, by: -1) { rest.push(box[index]) }
       let code = FunIdentity.code(box[1]).takeUnretainedValue()

@@ -119,7 +119,9 @@ struct PortableHash {
     } else if term.isLocalPid {
       mix(UInt32(truncatingIfNeeded: term.pidNumber), 0, Self.constant(5))
     } else if term.isLocalPort {
-      mix(UInt32(truncatingIfNeeded: term.portNumber), 0, Self.constant(6))
+      mix(
+        UInt32(truncatingIfNeeded: term.portNumber),
+        UInt32(truncatingIfNeeded: term.portNumber >> 32), Self.constant(6))
     } else {
       mixBox(term, &rest)
     }
@@ -156,9 +158,14 @@ struct PortableHash {
       let bits = term.float == 0 ? 0 : term.float.bitPattern
       mix(
         UInt32(truncatingIfNeeded: bits >> 32), UInt32(truncatingIfNeeded: bits), Self.constant(12))
-    case .reference:
+    case .reference, .handle:
       // The first of its words in the external format.
-      mix(UInt32(box[1].bits & 0x3_ffff), 0, Self.constant(7))
+      mix(UInt32(Reference(term).number & 0x3_ffff), 0, Self.constant(7))
+    case .foreignReference: mix(ForeignIdentifier(term).words[0], 0, Self.constant(7))
+    case .foreignPid: mix(ForeignIdentifier(term).words[0], 0, Self.constant(5))
+    case .foreignPort:
+      let words = ForeignIdentifier(term).words
+      mix(words[0], words[1], Self.constant(6))
     case .closure:
       mixClosure(box, header.size, &rest)
     case .externalFun:

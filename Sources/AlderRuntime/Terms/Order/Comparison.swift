@@ -89,10 +89,14 @@ extension Term {
     if rank != otherRank { return rank - otherRank }
     switch rank {
     case OrderRank.number: return compareNumbers(a, b, exactly: exactly)
-    case OrderRank.reference: return compare(a.box[1].bits, b.box[1].bits)
+    case OrderRank.reference: return compareReferences(a, b)
     case OrderRank.fun: return compareFuns(a, b, exactly: exactly, &walk)
-    case OrderRank.port: return a.portNumber - b.portNumber
-    case OrderRank.pid: return a.pidNumber - b.pidNumber
+    case OrderRank.port:
+      if a.isBoxed || b.isBoxed { return ForeignIdentifier.compare(a, b) }
+      return a.portNumber - b.portNumber
+    case OrderRank.pid:
+      if a.isBoxed || b.isBoxed { return ForeignIdentifier.compare(a, b) }
+      return a.pidNumber - b.pidNumber
     case OrderRank.tuple:
       if a.tupleArity != b.tupleArity { return a.tupleArity - b.tupleArity }
       walk.push(a.elements, b.elements, count: a.tupleArity, exactly: exactly)
@@ -151,6 +155,13 @@ extension Term {
     if a != b { return a < b ? -1 : 1 }
     // Only 0.0 and -0.0 are left to tell apart.
     return exactly && a.sign != b.sign ? (a.sign == .minus ? -1 : 1) : 0
+  }
+
+  private static func compareReferences(_ a: Term, _ b: Term) -> Int {
+    if a.header.kind.isForeign || b.header.kind.isForeign {
+      return ForeignIdentifier.compare(a, b)
+    }
+    return compare(Reference(a).number, Reference(b).number)
   }
 
   /// Funs of modules first, by where they come from, then by what they have captured; then those
@@ -222,7 +233,9 @@ enum OrderRank {
     case .tuple: tuple
     case .closure, .externalFun: fun
     case .flatMap, .hashMap: map
-    case .reference: reference
+    case .reference, .handle, .foreignReference: reference
+    case .foreignPid: pid
+    case .foreignPort: port
     case .positiveInteger, .negativeInteger, .float: number
     default: bitString
     }

@@ -87,10 +87,10 @@ extension Term {
       return true
     case .float:
       return x[1].bits == y[1].bits || !exactly && a.float == b.float
-    case .positiveInteger, .negativeInteger:
+    case .positiveInteger, .negativeInteger, .foreignPid, .foreignPort, .foreignReference:
       for index in 1...header.size where x[index].bits != y[index].bits { return false }
       return true
-    case .reference, .externalFun:
+    case .reference, .externalFun, .handle:
       return x[1].bits == y[1].bits
     case .closure:
       if x[1].bits != y[1].bits { return false }

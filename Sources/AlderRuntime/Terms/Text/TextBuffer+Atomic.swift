@@ -13,7 +13,8 @@ extension TextBuffer {
     case .positiveInteger, .negativeInteger: append(integer: term, base: 10)
     case .closure: append(closure: term)
     case .externalFun: append(externalFun: term, encoding: encoding)
-    case .reference: append(reference: term)
+    case .reference, .handle: append(reference: term)
+    case .foreignPid, .foreignPort, .foreignReference: append(foreign: term)
     case .flatMap, .hashMap: append("#{}" as StaticString)
     case .tuple: append("{}" as StaticString)
     default: append("#Internal" as StaticString)
@@ -51,13 +52,37 @@ extension TextBuffer {
 
   /// `#Ref<0.A.B.C>`: the number's bits, C the lowest 18, B the next 32, A the rest.
   mutating func append(reference: Term) {
-    let number = UInt64(reference.box[1].bits)
+    let number = UInt64(Reference(reference).number)
     append("#Ref<0." as StaticString)
     append(decimal: number >> 50)
     append("." as Unicode.Scalar)
     append(decimal: number >> 18 & 0xffff_ffff)
     append("." as Unicode.Scalar)
     append(decimal: number & 0x3_ffff)
+    append(">" as Unicode.Scalar)
+  }
+
+  /// The same, with a number for the node in the place of the first zero.
+  private mutating func append(foreign term: Term) {
+    let identifier = ForeignIdentifier(term)
+    var words = identifier.words
+    switch term.header.kind {
+    case .foreignPid: append("<" as StaticString)
+    case .foreignPort: append("#Port<" as StaticString)
+    default:
+      append("#Ref<" as StaticString)
+      words.reverse()
+    }
+    append(decimal: identifier.node.atomIndex)
+    if term.header.kind == .foreignPort {
+      append("." as Unicode.Scalar)
+      append(decimal: UInt64(words[1]) << 32 | UInt64(words[0]))
+    } else {
+      for word in words {
+        append("." as Unicode.Scalar)
+        append(decimal: Int(word))
+      }
+    }
     append(">" as Unicode.Scalar)
   }
 
