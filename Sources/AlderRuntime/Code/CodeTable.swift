@@ -33,8 +33,13 @@ final class CodeTable: @unchecked Sendable {
         precondition(
           natives[key] == nil, "native \(entry.name):\(native.name)/\(native.arity) twice")
         natives[key] = function
+        module.export(function.code)
+      }
+      module.addInformation()
+      for function in module.exports {
+        let key = FunctionKey(module.name, function.name, function.arity)
         let export = Export(module: key.module, name: key.name, arity: key.arity)
-        export.set(function.code)
+        export.set(function)
         exports[key] = export
       }
       return module
@@ -45,6 +50,10 @@ final class CodeTable: @unchecked Sendable {
     self.natives = natives
     self.exports = exports
   }
+
+  /// What the engine has of a module.
+  func builtIn(_ module: Term) -> ModuleCode? { nativeModules.first { $0.name == module } }
+  var builtInModules: [Term] { nativeModules.map(\.name) }
 
   func native(_ key: FunctionKey) -> NativeFunction? { natives[key] }
   /// Names and arities of a module's natives.

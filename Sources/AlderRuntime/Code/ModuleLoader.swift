@@ -101,7 +101,7 @@ public struct ModuleLoader {
     }
     for function in parsed.functions { add(function, to: code, lowering) }
     export(parsed, from: code, exportsAll: options.exportsAll || machine.exportsAll)
-    code.addInformation(parsed, lowering)
+    code.addInformation()
     if lowering.isAtomTableFull { throw .atomTableFull }
     table.install(code, path: path)
     return name

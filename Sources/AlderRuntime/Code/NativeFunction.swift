@@ -26,11 +26,14 @@ final class NativeFunction {
 
   private static func formatter(of module: Term) -> Term {
     switch module {
-    case Atom.erlang: Atom.erlErtsErrors
+    case Atom.erlang, Self.atomics, Self.counters, Self.persistentTerm: Atom.erlErtsErrors
     case osModule: kernelErrors
     default: stdlibErrors
     }
   }
+  private static let atomics = Term(atom: "atomics")
+  private static let counters = Term(atom: "counters")
+  private static let persistentTerm = Term(atom: "persistent_term")
   private static let osModule = Term(atom: "os")
   private static let kernelErrors = Term(atom: "erl_kernel_errors")
   private static let stdlibErrors = Term(atom: "erl_stdlib_errors")

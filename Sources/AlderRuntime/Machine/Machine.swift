@@ -8,6 +8,7 @@ public final class Machine: Sendable {
   let clock = Clock()
   let processes: ProcessTable
   let registry = Registry()
+  let persistentTerms = PersistentTerms()
   let blocks = BlockPool()
   let collections = CollectionCount()
   let schedulers = Schedulers()

@@ -31,17 +31,8 @@ extension Process {
   fileprivate func writeCharacters(to descriptor: Term, _ data: Term) throws(Raise) -> Next? {
     guard isDescriptor(descriptor) else { throw badarg() }
     guard let bytes = utf8(data) else { return deliver(tuple(Atom.error, Atom.badarg)) }
-    let descriptor = Int32(descriptor.small)
-    let console = withMachine { $0.console }
-    switch console.writeWithoutWaiting(descriptor, bytes) {
-    case .all: return deliver(Atom.ok)
-    case .failed(let code): return deliver(tuple(Atom.error, PosixError.atom(code)))
-    case .part(let count):
-      let rest = Array(bytes[count...])
-      return continueOnDirtyThread { p throws(Raise) in
-        let failure = console.write(descriptor, rest)
-        return p.deliver(failure.map { p.tuple(Atom.error, PosixError.atom($0)) } ?? Atom.ok)
-      }
+    return writeBytes(bytes, to: Int32(descriptor.small)) { p, failure in
+      failure.map { p.tuple(Atom.error, PosixError.atom($0)) } ?? Atom.ok
     }
   }
 
@@ -81,6 +72,22 @@ extension Process {
 }
 
 extension Process {
+  /// Delivers what `value` makes of the system's error code, or of nil when all is written.
+  func writeBytes(
+    _ bytes: [UInt8], to descriptor: Int32, _ value: @escaping @Sendable (Process, Int32?) -> Term
+  ) -> Next? {
+    let console = withMachine { $0.console }
+    switch console.writeWithoutWaiting(descriptor, bytes) {
+    case .all: return deliver(value(self, nil))
+    case .failed(let code): return deliver(value(self, code))
+    case .part(let count):
+      let rest = Array(bytes[count...])
+      return continueOnDirtyThread { p throws(Raise) in
+        p.deliver(value(p, console.write(descriptor, rest)))
+      }
+    }
+  }
+
   /// A list of the code points of UTF-8; of bytes that are none, if they are not UTF-8.
   func characters(_ bytes: [UInt8]) -> Term {
     var text = TextBuffer(capacity: bytes.count)

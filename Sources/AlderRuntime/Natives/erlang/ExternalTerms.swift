@@ -51,7 +51,8 @@ extension NativeTable {
     }
   }
 
-  private static let badOption = Term(atom: "badopt")
+  /// The cause of an error: an option of a list is none.
+  static let badOption = Term(atom: "badopt")
   private static let safe = Term(atom: "safe")
   private static let used = Term(atom: "used")
 

@@ -8,6 +8,11 @@ extension NativeTable {
       guard let value = try FunDescription(p, fun).value(of: name) else { throw p.badarg() }
       return p.tuple(name, value)
     },
+    Native("fun_info_mfa") { p, fun throws(Raise) in
+      let description = try FunDescription(p, fun)
+      let parts = [Atom.module, Atom.name, Atom.arity].compactMap { description.value(of: $0) }
+      return p.tuple(parts)
+    },
   ]
 }
 

@@ -5,6 +5,8 @@ extension NativeTable {
     Native("length") { p, list throws(Raise) in try length(p, list) },
     Native("++") { p, a, b throws(Raise) in try p.appendLists(a, b) },
     Native("--") { p, a, b throws(Raise) in try p.subtractLists(a, b) },
+    Native("append") { p, a, b throws(Raise) in try p.appendLists(a, b) },
+    Native("subtract") { p, a, b throws(Raise) in try p.subtractLists(a, b) },
   ]
 
   private static func hd(_ p: Process, _ list: Term) throws(Raise) -> Term {

@@ -20,7 +20,9 @@ extension NativeTable {
     Native("!") { p, target, message throws(Raise) in try p.send(to: target, message: message) },
     Native("send") { p, target, message, options throws(Raise) in
       try p.forEach(options) { option throws(Raise) in
-        guard option == Atom.nosuspend || option == Atom.noconnect else { throw p.badarg() }
+        guard option == Atom.nosuspend || option == Atom.noconnect else {
+          throw p.badarg(badOption)
+        }
       }
       _ = try p.send(to: target, message: message)
       return Atom.ok

@@ -16,7 +16,7 @@ extension Process {
 
   fileprivate func information(of target: Term, _ items: Term) throws(Raise) -> Next? {
     guard target.isLocalPid else { throw badarg() }
-    if items.isAtom {
+    if items.isAtom || items.isTuple {
       guard isItem(items) else { throw badarg() }
     } else if !items.isNone {
       try forEach(items) { item throws(Raise) in if !isItem(item) { throw badarg() } }
@@ -42,9 +42,15 @@ extension Process {
       Atom.currentStacktrace, Atom.memory, Atom.minHeapSize, Atom.minBinVheapSize,
       Atom.maxHeapSize, Atom.messageQueueData, Atom.parent, Atom.fullsweepAfter,
       Atom.garbageCollectionInfo, Atom.binary, Atom.sequentialTraceToken, Atom.asyncDist,
-      Term(atom: "backtrace"), Term(atom: "catchlevel"), Term(atom: "last_calls"),
-      Term(atom: "trace"),
+      Atom.backtrace, catchLevel, lastCalls, trace, label,
     ])
+
+  private static let catchLevel = Term(atom: "catchlevel")
+  private static let lastCalls = Term(atom: "last_calls")
+  private static let trace = Term(atom: "trace")
+  private static let label = Term(atom: "label")
+  /// What proc_lib:set_label/1 writes in the process dictionary.
+  private static let labelKey = Term(atom: "$process_label")
 
   /// What process_info says of this process: for an item its pair (`[]` for the name it does not have),
   /// for a list of items those of all, for none those that process_info/1 gives.
@@ -56,6 +62,10 @@ extension Process {
         if !pair.isEmpty { pairs = cons(pair, pairs) }
       }
       return pairs
+    }
+    if items == Self.displayBacktrace {
+      displayBacktrace()
+      return Atom.true
     }
     if items.isList {
       var pairs: [Term] = []
@@ -99,7 +109,12 @@ extension Process {
     case Atom.messageQueueData: return flags.messageQueueData
     case Atom.asyncDist: return Term(flags.asyncDistribution)
     case Atom.sequentialTraceToken: return .empty
-    case Atom.binary: return .empty
+    case Atom.binary: return sharedBinaries()
+    case Atom.backtrace: return backtrace()
+    case Self.catchLevel: return Term(small: handlerCount)
+    case Self.lastCalls: return Atom.false
+    case Self.trace: return Term(small: 0)
+    case Self.label: return state.pointee.dictionary[Self.labelKey] ?? Atom.undefined
     default: break
     }
     if item.isTuple(arity: 2) {
@@ -115,6 +130,23 @@ extension Process {
     case .entry, .step: return Atom.runnable
     case .message, .reply: return Atom.waiting
     }
+  }
+
+  /// {Address, Bytes, References} of each large binary that the heap refers to.
+  private func sharedBinaries() -> Term {
+    var binaries: [Term] = []
+    for list in [state.pointee.heap.offHeap, state.pointee.heap.oldOffHeap] {
+      var next = list
+      while let object = next {
+        let bytes = OffHeap.bytes(of: object)
+        binaries.append(
+          tuple(
+            integer(Int(bitPattern: bytes.bytes)), Term(small: OffHeap.byteCount(of: object)),
+            Term(small: bytes.referenceCount)))
+        next = OffHeap.next(after: object)
+      }
+    }
+    return list(binaries)
   }
 
   private func messageList() -> Term {

@@ -64,17 +64,17 @@ struct MonitorOptions {
     while rest.isCons {
       let option = rest.head
       rest = rest.tail
-      guard option.isTuple(arity: 2) else { throw p.badarg() }
+      guard option.isTuple(arity: 2) else { throw p.badarg(NativeTable.badOption) }
       let (key, value) = (option.elements[0], option.elements[1])
       switch (key, value) {
       case (Atom.alias, Atom.explicitUnalias): alias = .explicit
       case (Atom.alias, Atom.demonitor): alias = .demonitor
       case (Atom.alias, Atom.replyDemonitor): alias = .replyDemonitor
       case (Atom.tag, _): tag = OwnedTerm(copying: value)
-      default: throw p.badarg()
+      default: throw p.badarg(NativeTable.badOption)
       }
     }
-    guard rest.isEmpty else { throw p.badarg() }
+    guard rest.isEmpty else { throw p.badarg(NativeTable.badOption) }
   }
 }
 

@@ -37,7 +37,7 @@ extension Process {
 
   /// The functions that are running, the last called first, with the place where each is. A native
   /// that asks about its own process has a frame of its own, which does not count.
-  private func forEachActivation(_ body: (FunctionCode, SourceLocation) -> Void) {
+  func forEachActivation(_ body: (FunctionCode, SourceLocation) -> Void) {
     switch state.pointee.waiting {
     case .running: break
     case .entry:

@@ -27,6 +27,7 @@ extension NativeTable {
     },
 
     Native("spawn_monitor") { p, fun throws(Raise) in
+      guard fun.isFun, fun.funArity == 0 else { throw p.badarg() }
       let (pid, monitor) = try p.spawn(fun: fun, .monitored)
       return p.tuple(pid, monitor)
     },
@@ -75,10 +76,13 @@ extension SpawnOptions {
     self.init()
     var rest = options
     while rest.isCons {
-      try apply(rest.head, p)
+      do throws(Raise) { try apply(rest.head, p) } catch {
+        p.state.pointee.failureCause = NativeTable.badOption
+        throw error
+      }
       rest = rest.tail
     }
-    guard rest.isEmpty else { throw p.badarg() }
+    guard rest.isEmpty else { throw p.badarg(NativeTable.badOption) }
   }
 
   private mutating func apply(_ option: Term, _ p: Process) throws(Raise) {
@@ -97,7 +101,7 @@ extension SpawnOptions {
         try flags.setSpawnFlag(key, value, p)
       }
     } else {
-      throw p.badarg()
+      throw p.badarg(NativeTable.badOption)
     }
   }
 }

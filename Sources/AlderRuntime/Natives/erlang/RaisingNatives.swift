@@ -31,6 +31,7 @@ extension NativeTable {
     },
     .step("apply", arity: 2) { p throws(Raise) in
       let fun = p[0]
+      guard p[1].listLength != nil else { throw p.badarg() }
       guard fun.isFun else { throw p.error(Atom.badfun, fun) }
       let count = try p.spreadArguments(p[1])
       return try p.apply(fun, arity: count)

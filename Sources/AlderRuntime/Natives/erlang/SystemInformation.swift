@@ -1,129 +1,194 @@
-import Glibc
-import Synchronization
-
 extension NativeTable {
   static let systemInformation: [Native] = [
     Native("system_info") { p, item throws(Raise) in try p.systemInformation(item) },
     Native("system_flag") { p, flag, value throws(Raise) in try p.setSystemFlag(flag, value) },
-    Native("statistics") { p, item throws(Raise) in try p.statistics(item) },
-    Native("memory") { p throws(Raise) in
-      let pairs = MemoryUse(p).pairs.map { p.tuple($0.name, Term(small: $0.bytes)) }
-      return p.list(pairs)
-    },
-    Native("memory") { p, item throws(Raise) in
-      let pairs = MemoryUse(p).pairs
-      if item.isAtom {
-        guard let pair = pairs.first(where: { $0.name == item }) else { throw p.badarg() }
-        return Term(small: pair.bytes)
-      }
-      var values: [Term] = []
-      try p.forEach(item) { item throws(Raise) in
-        guard let pair = pairs.first(where: { $0.name == item }) else { throw p.badarg() }
-        values.append(p.tuple(item, Term(small: pair.bytes)))
-      }
-      return p.list(values)
-    },
-    Native("node") { _ throws(Raise) in Atom.nonodeNohost },
-    Native("node") { p, term throws(Raise) in
-      guard term.isPid || term.isPort || term.isReference else { throw p.badarg() }
-      return Atom.nonodeNohost
-    },
-    Native("nodes") { _ throws(Raise) in .empty },
-    Native("nodes") { p, _ throws(Raise) in .empty },
-    Native("is_alive") { _ throws(Raise) in Atom.false },
-    .step("halt", arity: 0) { p throws(Raise) in p.halt(0) },
-    .step("halt", arity: 1) { p throws(Raise) in try p.halt(for: p[0]) },
-    .step("halt", arity: 2) { p throws(Raise) in
-      try p.forEach(p[1]) { option throws(Raise) in
-        guard option.isTuple(arity: 2), option.elements[0] == Atom.flush,
-          option.elements[1].isBoolean
-        else { throw p.badarg() }
-      }
-      return try p.halt(for: p[0])
-    },
   ]
 }
 
 extension Process {
-  fileprivate func halt(for status: Term) throws(Raise) -> Next? {
-    if status.isSmall, status.small >= 0 { return halt(status.small & 0xff) }
-    if status == Term(atom: "abort") { abort() }
-    guard let characters = status.listLength else { throw badarg() }
-    var slogan = ""
-    try forEach(status) { character throws(Raise) in
-      guard character.isSmall,
-        let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: character.small))
-      else { throw badarg() }
-      slogan.unicodeScalars.append(scalar)
-    }
-    charge(characters)
-    slogan += "\n"
-    slogan.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
-    return halt(1)
-  }
-
-  /// Ends the machine. The process never goes on.
-  fileprivate func halt(_ status: Int) -> Next? {
-    withMachine { $0.halt(status) }
-    state.pointee.awaitedReply = .max
-    state.pointee.resume = nil
-    state.pointee.waiting = .reply
-    state.pointee.outcome = .waiting
-    return nil
-  }
-
+  /// A badarg error for an item that there is not.
   fileprivate func systemInformation(_ item: Term) throws(Raise) -> Term {
-    switch item {
-    case Atom.schedulers, Atom.schedulersOnline:
-      return Term(small: withMachine { $0.schedulers.workers.count })
-    case Atom.logicalProcessors: return Term(small: Processors.count)
-    case Atom.processCount: return Term(small: withMachine { $0.processes.count })
-    case Atom.processLimit: return Term(small: withMachine { $0.processes.limit })
-    case Atom.atomCount: return Term(small: AtomTable.shared.count)
-    case Atom.atomLimit: return Term(small: AtomTable.limit)
-    case Atom.wordsize: return Term(small: MemoryLayout<Term>.stride)
-    case Atom.scheduler:
-      return Term(
-        small: state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.index + 1 })
-    case Atom.otpRelease: return characters("27")
-    case Atom.version: return characters("0.1")
-    case Atom.machine: return characters("Alder")
-    case Atom.systemArchitecture: return characters(Self.architecture)
-    case Atom.emulatorFlavor: return Term(atom: "tree")
-    case Atom.smpSupport, Atom.threads: return Atom.true
-    case Atom.osType: return tuple(Atom.unix, Atom.linux)
-    case Atom.minHeapSize:
-      return tuple(Atom.minHeapSize, Term(small: Heap.defaultMinimumSize))
-    case Atom.fullsweepAfter:
-      return tuple(Atom.fullsweepAfter, Term(small: ProcessFlags.defaultFullSweepAfter))
-    case Atom.maxHeapSize:
-      return tuple(Atom.maxHeapSize, description(of: MaximumHeap()))
-    default: return try otherSystemInformation(item)
+    if item.isTuple(arity: 2), let value = pairInformation(item) { return value }
+    guard item.isAtom else { throw badarg() }
+    let name = item.atomName
+    let value =
+      countInformation(name) ?? schedulerInformation(name) ?? memoryInformation(name)
+      ?? timeInformation(name) ?? buildInformation(name) ?? nodeInformation(name)
+      ?? textInformation(name)
+    guard let value else { throw badarg() }
+    return value
+  }
+
+  private func pairInformation(_ item: Term) -> Term? {
+    let (kind, detail) = (
+      item.elements[0].isAtom ? item.elements[0].atomName : "", item.elements[1]
+    )
+    let name = detail.isAtom ? detail.atomName : ""
+    switch (kind, name) {
+    case ("wordsize", "internal"), ("wordsize", "external"):
+      return Term(small: MemoryLayout<Term>.stride)
+    case ("cpu_topology", "defined"), ("cpu_topology", "detected"), ("cpu_topology", "used"),
+      ("allocator", _), ("allocator_sizes", _):
+      // The topology is left to the operating system, and so is memory to the C library.
+      return detail.isAtom ? Atom.undefined : nil
+    default: return nil
     }
   }
 
-  private func otherSystemInformation(_ item: Term) throws(Raise) -> Term {
-    guard item.isAtom else { throw badarg() }
-    switch item.atomName {
+  private func countInformation(_ name: String) -> Term? {
+    switch name {
+    case "process_count": Term(small: withMachine { $0.processes.count })
+    case "process_limit": Term(small: withMachine { $0.processes.limit })
+    case "atom_count": Term(small: AtomTable.shared.count)
+    case "atom_limit": Term(small: AtomTable.limit)
+    case "port_count", "ets_count": Term(small: 0)
+    case "port_limit": Term(small: 65536)
+    case "ets_limit": Term(small: 8192)
+    case "outstanding_system_requests_limit": Term(small: 4)
+    default: nil
+    }
+  }
+
+  private func schedulerInformation(_ name: String) -> Term? {
+    let count = withMachine { $0.schedulers.workers.count }
+    switch name {
+    case "schedulers", "schedulers_online": return Term(small: count)
+    case "scheduler_id":
+      let scheduler = state.pointee.scheduler.unsafelyUnwrapped
+      return Term(small: scheduler._withUnsafeGuaranteedRef { $0.index + 1 })
+    case "scheduler_bind_type": return Term(atom: "unbound")
+    case "scheduler_bindings":
+      return tuple(Array(repeating: Term(atom: "unbound"), count: count))
     case "dirty_io_schedulers", "dirty_cpu_schedulers", "dirty_cpu_schedulers_online":
       return Term(small: DirtyPool.maximum)
-    case "logical_processors_available", "logical_processors_online":
+    case "logical_processors", "logical_processors_available", "logical_processors_online":
       return Term(small: Processors.count)
+    case "multi_scheduling": return Term(atom: "enabled")
+    case "multi_scheduling_blockers", "normal_multi_scheduling_blockers": return .empty
+    case "cpu_topology": return Atom.undefined
+    case "update_cpu_info": return Term(atom: "unchanged")
+    case "smp_support", "threads": return Atom.true
+    case "thread_pool_size": return Term(small: 1)
+    default: return nil
+    }
+  }
+
+  private func memoryInformation(_ name: String) -> Term? {
+    switch name {
+    case "min_heap_size", "min_bin_vheap_size", "fullsweep_after":
+      let item = Term(atom: name)
+      return Self.defaults(in: self).first { $0.name == item }.map { tuple(item, $0.value) }
+    case "max_heap_size": return description(of: MaximumHeap())
+    case "garbage_collection":
+      return list(Self.defaults(in: self).map { tuple($0.name, $0.value) })
+    case "message_queue_data": return Atom.onHeap
+    case "heap_type": return Term(atom: "private")
+    case "heap_sizes":
+      var sizes: [Term] = []
+      var size = Heap.size(atLeast: 0)
+      while size < Heap.maximumRequest {
+        sizes.append(Term(small: size))
+        size = Heap.size(atLeast: size + 1)
+      }
+      return list(sizes)
+    case "allocator": return tuple([Atom.undefined, .empty, .empty, .empty])
+    case "alloc_util_allocators", "allocated_areas": return .empty
+    default: return nil
+    }
+  }
+
+  /// What new processes have.
+  private static func defaults(in p: Process) -> [(name: Term, value: Term)] {
+    [
+      (Atom.maxHeapSize, p.description(of: MaximumHeap())),
+      (Atom.minBinVheapSize, Term(small: ProcessFlags.defaultMinimumBinaryHeapSize)),
+      (Atom.minHeapSize, Term(small: Heap.defaultMinimumSize)),
+      (Atom.fullsweepAfter, Term(small: ProcessFlags.defaultFullSweepAfter)),
+    ]
+  }
+
+  private func timeInformation(_ name: String) -> Term? {
+    let clock = withMachine { $0.clock }
+    switch name {
     case "start_time": return Term(small: 0)
+    case "end_time": return Term(small: Term.smallMaximum)
     case "time_offset": return Term(atom: "final")
     case "time_warp_mode": return Term(atom: "no_time_warp")
-    case "tolerant_timeofday", "time_correction": return Atom.true
-    case "endian": return Atom.little
-    case "multi_scheduling": return Term(atom: "enabled")
-    case "port_count", "ets_count": return Term(small: 0)
-    case "port_limit": return Term(small: 65536)
-    case "ets_limit": return Term(small: 8192)
-    case "build_type": return Term(atom: "opt")
-    case "debug_compiled", "dist_ctrl", "creation": return Atom.false
-    case "system_version":
-      return characters("Alder \(Machine.version) (Erlang/OTP 27 language)\n")
-    default: throw badarg()
+    case "time_correction": return Atom.true
+    case "tolerant_timeofday": return Term(atom: "enabled")
+    case "os_monotonic_time_source":
+      return timeSource(
+        "CLOCK_MONOTONIC", time: clock.monotonic, more: [("extended", Term(atom: "no"))])
+    case "os_system_time_source":
+      return timeSource("CLOCK_REALTIME", time: clock.operatingSystemTime, more: [])
+    default: return nil
     }
+  }
+
+  private func timeSource(_ clock: String, time: Int, more: [(String, Term)]) -> Term {
+    let pairs =
+      [
+        ("function", Term(atom: "clock_gettime")), ("clock_id", Term(atom: clock)),
+        ("resolution", Term(small: 1_000_000_000)),
+      ] + more + [("parallel", Term(atom: "yes")), ("time", integer(time))]
+    return list(pairs.map { tuple(Term(atom: $0.0), $0.1) })
+  }
+
+  private func buildInformation(_ name: String) -> Term? {
+    switch name {
+    case "otp_release": characters("27")
+    case "compat_rel": Term(small: 27)
+    case "version": characters(Machine.version)
+    case "machine": characters("Alder")
+    case "emu_flavor": Term(atom: "tree")
+    case "emu_type", "build_type": Term(atom: "opt")
+    case "debug_compiled", "kernel_poll", "dynamic_trace_probes", "port_parallelism": Atom.false
+    case "dynamic_trace": Atom.none
+    case "wordsize": Term(small: MemoryLayout<Term>.stride)
+    case "system_architecture": characters(Self.architecture)
+    case "system_version":
+      characters("Alder \(Machine.version) (Erlang/OTP 27 language)\n")
+    case "c_compiler_used": tuple(Atom.undefined, Atom.undefined)
+    case "nif_version": characters("2.17")
+    case "driver_version": characters("3.3")
+    case "modified_timing_level": Atom.undefined
+    case "os_type": tuple(Atom.unix, Atom.linux)
+    case "endian": Atom.little
+    default: nil
+    }
+  }
+
+  private func nodeInformation(_ name: String) -> Term? {
+    switch name {
+    case "creation", "trace_control_word": Term(small: 0)
+    case "delayed_node_table_gc": Term(small: 60)
+    case "dist_buf_busy_limit": Term(small: 1 << 20)
+    case "dist_ctrl", "check_io": .empty
+    case "eager_check_io": Atom.true
+    case "sequential_tracer": tuple(Term(atom: "sequential_tracer"), Atom.false)
+    case "system_logger": Atom.logger
+    case "async_dist": Atom.false
+    default: nil
+    }
+  }
+
+  /// Parts of what a crash dump would say.
+  private func textInformation(_ name: String) -> Term? {
+    var text = ""
+    switch name {
+    case "info":
+      text = "=memory\n"
+      for pair in MemoryUse(self).pairs { text += "\(pair.name.atomName): \(pair.bytes)\n" }
+    case "loaded":
+      for module in withMachine({ $0.code.loaded() }) { text += "\(module.module.atomName)\n" }
+    case "procs":
+      for number in withMachine({ $0.processes.numbers() }) {
+        text += "=proc:\(TermText.write(Term(localPid: number)))\n"
+      }
+    case "dist": text = "=node:'nonode@nohost'\n=no_distribution\n"
+    default: return nil
+    }
+    return try? binary(Array(text.utf8))
   }
 
   private static var architecture: String {
@@ -132,83 +197,5 @@ extension Process {
     #else
       "x86_64-unknown-linux-gnu"
     #endif
-  }
-
-  /// The flags can be read by setting them, as in OTP; they change nothing here.
-  fileprivate func setSystemFlag(_ flag: Term, _ value: Term) throws(Raise) -> Term {
-    switch flag {
-    case Atom.schedulersOnline:
-      guard value.isSmall, value.small > 0 else { throw badarg() }
-      return Term(small: withMachine { $0.schedulers.workers.count })
-    case Atom.fullsweepAfter:
-      guard value.isSmall, value.small >= 0 else { throw badarg() }
-      return Term(small: ProcessFlags.defaultFullSweepAfter)
-    case Atom.minHeapSize:
-      guard value.isSmall, value.small >= 0 else { throw badarg() }
-      return Term(small: Heap.defaultMinimumSize)
-    case Term(atom: "backtrace_depth"):
-      guard value.isSmall, value.small >= 0 else { throw badarg() }
-      return Term(small: 8)
-    default: throw badarg()
-    }
-  }
-
-  fileprivate func statistics(_ item: Term) throws(Raise) -> Term {
-    let machine = state.pointee.machine.takeUnretainedValue()
-    switch item {
-    case Atom.runtime:
-      return sinceLast(machine.clock.processorTime / 1_000_000, machine.lastRuntime)
-    case Atom.wallClock:
-      return sinceLast(machine.clock.monotonic / 1_000_000, machine.lastWallClock)
-    case Atom.reductions, Atom.exactReductions:
-      let current =
-        state.pointee.accountedReductions - state.pointee.reductions
-        - state.pointee.trappedReductions
-      return sinceLast(machine.schedulers.reductions + current, machine.lastReductions)
-    case Atom.contextSwitches: return tuple(Term(small: machine.schedulers.turns), Term(small: 0))
-    case Atom.runQueue, Term(atom: "total_run_queue_lengths"):
-      return Term(small: machine.schedulers.runQueueLength)
-    case Atom.totalActiveTasks, Term(atom: "total_active_tasks_all"):
-      return Term(small: machine.schedulers.runQueueLength + 1)
-    case Term(atom: "run_queue_lengths"), Term(atom: "run_queue_lengths_all"):
-      return list(machine.schedulers.workers.map { Term(small: $0.runQueue.count) })
-    case Atom.garbageCollection:
-      let (count, words) = withMachine {
-        ($0.collections.collectionCount, $0.collections.reclaimedWords)
-      }
-      return tuple(Term(small: count), Term(small: words), Term(small: 0))
-    case Atom.io:
-      return tuple(
-        tuple(Term(atom: "input"), Term(small: 0)), tuple(Term(atom: "output"), Term(small: 0)))
-    default: throw badarg()
-    }
-  }
-
-  /// {Total, SinceLastCall}.
-  private func sinceLast(_ total: Int, _ last: borrowing Atomic<Int>) -> Term {
-    tuple(Term(small: total), Term(small: total - last.exchange(total, ordering: .relaxed)))
-  }
-}
-
-/// What erlang:memory says, in bytes.
-private struct MemoryUse {
-  let pairs: [(name: Term, bytes: Int)]
-
-  init(_ p: Process) {
-    let resident = PhysicalMemory.resident()
-    let processes = p.withMachine { machine in
-      machine.processes.numbers().reduce(0) { sum, number in
-        guard let process = machine.processes.find(number) else { return sum }
-        let words = process.pointee.footprint.load(ordering: .relaxed)
-        return sum + words * MemoryLayout<Term>.stride + ProcessShared.blockSize
-      }
-    }
-    let total = max(resident, processes)
-    let atoms = AtomTable.shared.count * 48
-    pairs = [
-      (Atom.total, total), (Atom.processes, processes), (Atom.processesUsed, processes),
-      (Atom.system, total - processes), (Atom.atom, atoms), (Atom.atomUsed, atoms),
-      (Atom.binary, 0), (Atom.code, 0), (Atom.ets, 0),
-    ]
   }
 }

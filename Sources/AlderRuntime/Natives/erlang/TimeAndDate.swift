@@ -17,9 +17,8 @@ extension NativeTable {
       try p.time(p.withMachine { $0.clock.offset }, in: unit)
     },
     Native("convert_time_unit") { p, time, from, to throws(Raise) in
-      let (from, to) = (try p.unitsPerSecond(from), try p.unitsPerSecond(to))
-      guard time.isSmall else { throw p.badarg() }
-      return try p.convert(time.small, from, to)
+      guard time.isInteger else { throw p.badarg() }
+      return try p.convert(time, p.unitsPerSecond(from), p.unitsPerSecond(to))
     },
     Native("timestamp") { p throws(Raise) in
       p.timestamp(microseconds: p.withMachine { $0.clock.system } / 1000)
@@ -130,31 +129,29 @@ private struct CalendarTime {
 
 extension Process {
   /// How many of a time unit make a second; badarg for what is not one.
-  fileprivate func unitsPerSecond(_ unit: Term) throws(Raise) -> Int {
+  fileprivate func unitsPerSecond(_ unit: Term) throws(Raise) -> Term {
     switch unit {
-    case Atom.second, Atom.seconds: return 1
-    case Atom.millisecond, Atom.milliSeconds: return 1000
-    case Atom.microsecond, Atom.microSeconds: return 1_000_000
-    case Atom.nanosecond, Atom.nanoSeconds, Atom.native, Atom.perfCounter: return 1_000_000_000
+    case Atom.second, Atom.seconds: return Term(small: 1)
+    case Atom.millisecond, Atom.milliSeconds: return Term(small: 1000)
+    case Atom.microsecond, Atom.microSeconds: return Term(small: 1_000_000)
+    case Atom.nanosecond, Atom.nanoSeconds, Atom.native, Atom.perfCounter: return Self.native
     default:
-      guard unit.isSmall, unit.small > 0 else { throw badarg() }
-      return unit.small
+      guard unit.isInteger, !unit.isNegativeInteger, unit != Term(small: 0) else { throw badarg() }
+      return unit
     }
   }
 
+  private static var native: Term { Term(small: 1_000_000_000) }
+
   func time(_ nanoseconds: Int, in unit: Term) throws(Raise) -> Term {
-    try convert(nanoseconds, 1_000_000_000, try unitsPerSecond(unit))
+    try convert(Term(small: nanoseconds), Self.native, unitsPerSecond(unit))
   }
 
   /// `time` times `to` divided by `from`, rounded down.
-  fileprivate func convert(_ time: Int, _ from: Int, _ to: Int) throws(Raise) -> Term {
-    let product = Int128(time) * Int128(to)
-    var quotient = product / Int128(from)
-    if product < 0, quotient * Int128(from) != product { quotient -= 1 }
-    guard quotient >= Int128(Term.smallMinimum), quotient <= Int128(Term.smallMaximum) else {
-      throw systemLimit()
-    }
-    return Term(small: Int(quotient))
+  fileprivate func convert(_ time: Term, _ from: Term, _ to: Term) throws(Raise) -> Term {
+    let (quotient, remainder) = try divideIntegers(multiplyIntegers(time, to), from)
+    if remainder == Term(small: 0) || !time.isNegativeInteger { return quotient }
+    return try subtract(quotient, Term(small: 1))
   }
 
   func timestamp(microseconds: Int) -> Term {

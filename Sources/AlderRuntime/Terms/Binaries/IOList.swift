@@ -6,9 +6,9 @@ enum IOList {
     var count = 0
     let isComplete = walk(
       term, byte: { _ in count += 1 },
-      binary: { binary in
-        count += binary.bitCount >> 3
-        return binary.bitCount & 7 == 0
+      binary: { bits in
+        count += bits.byteCount
+        return bits.trailingBits == 0
       })
     return isComplete ? count : nil
   }
@@ -18,8 +18,8 @@ enum IOList {
     var count = 0
     let isComplete = walk(
       term, byte: { _ in count += 8 },
-      binary: { binary in
-        count += binary.bitCount
+      binary: { bits in
+        count += bits.bitCount
         return true
       })
     return isComplete ? count : nil
@@ -40,15 +40,15 @@ enum IOList {
     var writer = BitWriter(target)
     _ = walk(
       term, byte: { writer.put(UInt64($0), count: 8) },
-      binary: { binary in
-        writer.put(binary.bitString)
+      binary: { bits in
+        writer.put(bits)
         return true
       })
   }
 
   /// Calls back from left to right. False when something else is met, or a binary is refused.
-  static func walk(
-    _ term: Term, byte: (UInt8) -> Void, binary: (Term) -> Bool
+  private static func walk(
+    _ term: Term, byte: (UInt8) -> Void, binary: (BitString) -> Bool
   ) -> Bool {
     var rest = TermStack()
     var next: Term? = term
@@ -68,7 +68,7 @@ enum IOList {
         }
       }
       if term.isBinary {
-        guard binary(term) else { return false }
+        guard binary(term.bitString) else { return false }
       } else if !term.isEmpty {
         return false
       }

@@ -1,0 +1,39 @@
+%%% Tracing, connections to other nodes and native code exist as functions, and fail with notsup.
+-module(not_supported).
+
+-export([main/1]).
+
+main(_) ->
+    Calls = [{trace, [all, true, [call]]}, {trace_pattern, [{lists, map, 2}, true]},
+             {trace_pattern, [{lists, map, 2}, true, []]}, {trace_info, [new, flags]}, {trace_delivered, [all]},
+             {system_monitor, [undefined]}, {system_monitor, [self(), []]},
+             {system_profile, [undefined, []]}, {seq_trace, [label, 1]}, {seq_trace_info, [label]},
+             {seq_trace_print, [a]}, {dist_ctrl_get_data, [a]}, {dist_ctrl_put_data, [a, b]},
+             {load_nif, ["lib", 0]}, {set_cpu_topology, [undefined]}],
+    [io:format("~w ~w~n", [Name, reason(Name, Arguments)]) || {Name, Arguments} <- Calls],
+    io:format("~w ~w~n", [erlang:system_monitor(), erlang:system_profile()]).
+
+reason(Name, Arguments) ->
+    try
+        apply(erlang, Name, Arguments)
+    catch
+        error:Reason -> Reason
+    end.
+
+%% recorded: by hand (OTP has these)
+%% expect: trace notsup
+%% expect: trace_pattern notsup
+%% expect: trace_pattern notsup
+%% expect: trace_info notsup
+%% expect: trace_delivered notsup
+%% expect: system_monitor notsup
+%% expect: system_monitor notsup
+%% expect: system_profile notsup
+%% expect: seq_trace notsup
+%% expect: seq_trace_info notsup
+%% expect: seq_trace_print notsup
+%% expect: dist_ctrl_get_data notsup
+%% expect: dist_ctrl_put_data notsup
+%% expect: load_nif notsup
+%% expect: set_cpu_topology notsup
+%% expect: undefined undefined
