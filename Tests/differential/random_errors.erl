@@ -28,9 +28,10 @@ result(Module, Name, Arguments) ->
             {Class, reason(Reason), texts(Reason, hd(Trace), Module, Name)}
     end.
 
-%% Terms in it may differ in their numbers.
+%% Identifiers have other numbers.
 reason(Reason) when tuple_size(Reason) > 0 -> element(1, Reason);
-reason(Reason) -> Reason.
+reason(Reason) when is_atom(Reason); is_number(Reason) -> Reason;
+reason(_) -> other.
 
 texts(Reason, {Module, Name, _, Information} = Entry, Module, Name) ->
     case lists:keyfind(error_info, 1, Information) of
@@ -77,7 +78,7 @@ of_erlang() ->
      {get_keys, [1]}, {get_module_info, [1]}, {hd, [1]}, {insert_element, [3]},
      {integer_to_binary, [1, 2]}, {integer_to_list, [1, 2]}, {iolist_size, [1]},
      {iolist_to_binary, [1]}, {is_builtin, [3]}, {is_function, [2]}, {is_map_key, [2]},
-     {is_process_alive, [1]}, {is_record, [2, 3]}, {length, [1]}, {link, [1]}, {list_to_atom, [1]},
+     {is_process_alive, [1]}, {is_record, [2, 3]}, {length, [1]}, {list_to_atom, [1]},
      {list_to_binary, [1]}, {list_to_existing_atom, [1]}, {list_to_float, [1]},
      {list_to_integer, [1, 2]}, {list_to_pid, [1]}, {list_to_port, [1]}, {list_to_ref, [1]},
      {list_to_tuple, [1]}, {make_fun, [3]}, {make_tuple, [2, 3]}, {map_get, [2]}, {map_size, [1]},
@@ -87,11 +88,11 @@ of_erlang() ->
      {'bsl', [2]}, {'++', [2]}, {'--', [2]}, {'!', [2]}, {nodes, [1]}, {phash2, [1, 2]},
      {pid_to_list, [1]}, {port_to_list, [1]}, {process_flag, [2]}, {process_info, [1, 2]},
      {put, [2]}, {raise, [3]}, {read_timer, [1, 2]}, {ref_to_list, [1]}, {register, [2]},
-     {resume_process, [1]}, {round, [1]}, {send, [2, 3]}, {send_after, [3, 4]}, {setelement, [3]},
-     {size, [1]}, {spawn, [1, 3]}, {spawn_monitor, [1, 3]}, {spawn_opt, [2, 4]},
-     {split_binary, [2]}, {start_timer, [3, 4]}, {statistics, [1]}, {system_flag, [2]},
+     {resume_process, [1]}, {round, [1]}, {send, [2, 3]}, {send_after, [3]}, {setelement, [3]},
+     {size, [1]}, {spawn, [3]}, {spawn_monitor, [1, 3]}, {spawn_opt, [4]},
+     {split_binary, [2]}, {start_timer, [3]}, {statistics, [1]}, {system_flag, [2]},
      {system_info, [1]}, {system_time, [1]}, {term_to_binary, [1, 2]}, {time_offset, [1]}, {tl, [1]},
      {trunc, [1]}, {tuple_size, [1]}, {tuple_to_list, [1]}, {unique_integer, [1]}, {unlink, [1]},
-     {unregister, [1]}, {whereis, [1]}, {apply, [2, 3]}, {localtime_to_universaltime, [1, 2]},
+     {unregister, [1]}, {whereis, [1]}, {apply, [3]}, {localtime_to_universaltime, [1, 2]},
      {universaltime_to_localtime, [1]}, {universaltime_to_posixtime, [1]},
      {posixtime_to_universaltime, [1]}].

@@ -45,6 +45,9 @@ extension Process {
     case .collectRequest:
       requestFullCollection()
       push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
+    case .collectAsynchronously:
+      requestFullCollection()
+      answerCollection(signal, Atom.true)
     case .suspendRequest:
       state.pointee.suspensions += 1
       push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
@@ -75,11 +78,18 @@ extension Process {
       push(.make(.unlinkAcknowledged, from: self.number, number: number), to: sender)
     case .infoRequest:
       push(.make(.reply, Atom.undefined, from: self.number, number: number), to: sender)
+    case .collectAsynchronously: answerCollection(signal, Atom.false)
     case .aliveRequest, .collectRequest, .suspendRequest:
       push(.make(.reply, Atom.false, from: self.number, number: number), to: sender)
     default: break
     }
     signal.discard()
+  }
+
+  /// `{garbage_collect, Request, Result}`
+  private func answerCollection(_ signal: Signal.Node, _ result: Term) {
+    let elements = [Term(atom: "garbage_collect"), signal.pointee.term, result]
+    push(.make(tupleOf: elements, .message, from: number), to: signal.pointee.sender)
   }
 
   private func handleExit(_ signal: Signal.Node) {

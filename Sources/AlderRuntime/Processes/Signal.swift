@@ -41,6 +41,8 @@ struct Signal {
     case infoRequest
     case aliveRequest
     case collectRequest
+    /// The answer is a message with `term`, which names the request.
+    case collectAsynchronously
     case suspendRequest
     case resume
     /// The answer to a request, `number` its number.

@@ -38,7 +38,7 @@ enum Atom {
     "machine", "system_architecture", "runtime", "wall_clock", "context_switches", "run_queue",
     "exact_reductions", "scheduler", "total_active_tasks", "emulator_flavor", "jit", "interp",
     "smp_support", "threads", "os_type", "unix", "linux", "async", "nosuspend", "noconnect",
-    "set_on_spawn", "mem", "max_size", "ordered", "iterator", "backtrace",
+    "set_on_spawn", "mem", "max_size", "ordered", "iterator", "backtrace", "",
   ]
 
   static var `true`: Term { Term(atomIndex: 0) }

@@ -118,7 +118,7 @@ types(apply, 3) -> [atom, atom, proper_list];
 types(atom_to_binary, 1) -> [atom];
 types(atom_to_binary, 2) -> [atom, own_encoding];
 types(atom_to_list, 1) -> [atom];
-types(binary_part, 2) -> [any_bits, any];
+types(binary_part, 2) -> [any_bits, part];
 types(binary_part, 3) -> [any_bits, position, integer];
 types(binary_to_atom, 1) -> [binary];
 types(binary_to_atom, 2) -> [binary, encoding];
@@ -304,6 +304,8 @@ check(packet_type, Value) ->
     Types = [raw, 0, 1, 2, 4, asn1, cdr, sunrm, fcgi, tpkt, line, ssl_tls, http, httph, http_bin,
              httph_bin],
     text(lists:member(Value, Types), "invalid packet type");
+check(part, {Position, Length}) when is_integer(Position), is_integer(Length) -> "";
+check(part, _) -> "not a valid {Pos,Length} tuple";
 check(pid, Value) -> text(is_pid(Value), "not a pid");
 check(pid_or_atom, Value) -> text(is_pid(Value) orelse is_atom(Value), "not a pid or an atom");
 check(port, Value) -> text(is_port(Value), "not a port");
@@ -347,9 +349,7 @@ is_time_unit(Unit) ->
 
 %% -- What is wrong when all arguments have their types -------------------------------------------
 
-special(binary_part, [_, {Start, Length}]) when is_integer(Start), is_integer(Length) ->
-    ["", "out of range"];
-special(binary_part, [_, _]) -> ["", "not a valid {Pos,Length} tuple"];
+special(binary_part, [_, _]) -> ["", "out of range"];
 special(binary_part, [Bits, Start, _]) when Start > bit_size(Bits) div 8 -> ["", "out of range"];
 special(binary_part, _) -> ["", "", "out of range"];
 special(binary_to_existing_atom, _) -> ["not an already existing atom"];
@@ -386,8 +386,9 @@ special(nodes, [Kinds | _]) when is_atom(Kinds) -> ["not a valid node type"];
 special(nodes, [Kinds | _]) when is_list(Kinds) -> ["not a list of valid node types"];
 special(nodes, _) -> ["not a valid node type or list of valid node types"];
 special(phash2, [_, Range]) when is_integer(Range) ->
-    [text(Range >= 1 andalso Range =< 1 bsl 32, "out of range")];
+    [text(Range >= 1, "out of range")];
 special(phash2, _) -> ["not an integer"];
+special(posixtime_to_universaltime, _) -> ["not an integer"];
 special(process_flag, [Flag, _]) ->
     case lists:member(Flag, [async_dist, trap_exit, error_handler, fullsweep_after, min_heap_size,
                              min_bin_vheap_size, max_heap_size, message_queue_data, priority,
@@ -411,8 +412,9 @@ special(register, [Name, Pid]) ->
 special(resume_process, _) -> ["process is not suspended or is not alive"];
 special(send, _) -> ["invalid destination"];
 special(setelement, _) -> ["out of range"];
-special(spawn_opt, Arguments) ->
-    lists:duplicate(length(Arguments) - 1, "") ++ ["invalid spawn option"];
+special(spawn_opt, [_, Options]) when not is_list(Options) -> ["", "not a list"];
+special(spawn_opt, [_, _]) -> ["", "invalid spawn option"];
+special(spawn_opt, [_, _, _, _]) -> ["", "", "", "invalid spawn option"];
 special(split_binary, _) -> ["", "out of range"];
 special(statistics, _) -> ["invalid statistics item"];
 special(system_flag, _) -> ["invalid system flag"];

@@ -51,12 +51,14 @@ extension NativeTable {
       try p.addAtomically(p.atomics(array), index, value, isNegated: false)
     },
     Native("sub") { p, array, index, value throws(Raise) in
-      guard value.isInteger else { throw p.badarith() }
+      // What is subtracted is negated first.
+      guard value.isNumber else { throw p.badarith() }
       _ = try p.addAtomically(p.atomics(array), index, value, isNegated: true)
       return Atom.ok
     },
     Native("sub_get") { p, array, index, value throws(Raise) in
-      guard value.isInteger else { throw p.badarith() }
+      // What is subtracted is negated first.
+      guard value.isNumber else { throw p.badarith() }
       return try p.addAtomically(p.atomics(array), index, value, isNegated: true)
     },
   ]

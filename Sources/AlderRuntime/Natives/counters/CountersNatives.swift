@@ -26,7 +26,8 @@ extension NativeTable {
       return Atom.ok
     },
     Native("sub") { p, counters, index, value throws(Raise) in
-      guard value.isInteger else { throw p.badarith() }
+      // What is subtracted is negated first.
+      guard value.isNumber else { throw p.badarith() }
       try p.addAtomically(array(p, counters), index, value, isNegated: true)
       return Atom.ok
     },

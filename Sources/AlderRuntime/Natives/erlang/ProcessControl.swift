@@ -57,8 +57,17 @@ extension NativeTable {
     .step("garbage_collect", arity: 0) { p throws(Raise) in p.collectNow() },
     .step("garbage_collect", arity: 1) { p throws(Raise) in try p.collect(other: p[0]) },
     .step("garbage_collect", arity: 2) { p throws(Raise) in
-      try p.forEach(p[1]) { _ throws(Raise) in }
-      return try p.collect(other: p[0])
+      var request: Term?
+      try p.forEach(p[1]) { option throws(Raise) in
+        guard option.isTuple(arity: 2) else { throw p.badarg(badOption) }
+        switch (option.elements[0], option.elements[1]) {
+        case (Atom.async, let identifier): request = identifier
+        case (Atom.type, major), (Atom.type, minor): break
+        default: throw p.badarg(badOption)
+        }
+      }
+      guard let request else { return try p.collect(other: p[0]) }
+      return try p.collectLater(p[0], request)
     },
     .step("yield", arity: 0) { p throws(Raise) in
       p.state.pointee.resume = p.deliver(Atom.true)
@@ -77,6 +86,9 @@ extension NativeTable {
     },
   ]
 }
+
+private let major = Term(atom: "major")
+private let minor = Term(atom: "minor")
 
 extension Process {
   fileprivate func suspend(_ target: Term) throws(Raise) -> Next? {
@@ -98,6 +110,18 @@ extension Process {
     return request(
       .collectRequest, to: target.pidNumber, otherwise: Atom.false,
       at: withMachine { $0.steps.deliverReply })
+  }
+
+  /// A message tells when it is done, and whether there was such a process.
+  fileprivate func collectLater(_ target: Term, _ request: Term) throws(Raise) -> Next? {
+    guard target.isLocalPid else { throw badarg() }
+    let signal = Signal.Node.make(
+      copying: request, .collectAsynchronously, from: number)
+    if !push(signal, to: target.pidNumber) {
+      let answer = tuple(Term(atom: "garbage_collect"), request, Atom.false)
+      send(answer, toProcess: number)
+    }
+    return deliver(Atom.async)
   }
 
   /// Gives up the stack; with the next message, or the one there is, `module:name` is called with

@@ -31,16 +31,14 @@ struct HTTPPacket {
     let target = text.word()
     if target.isEmpty { return nil }
     text.skipBlanks()
-    // Without a version it is a request of HTTP/0.9, which has nothing but paths.
     var version = (major: 0, minor: 9)
-    let isOld = text.isAtEnd
-    if !isOld {
+    if !text.isAtEnd {
       guard let given = text.version() else { return nil }
       version = given
     }
     return process.tuple([
       Self.request, try known(method, among: Self.methods),
-      isOld ? process.tuple(Self.path, try string(target)) : try uri(target),
+      try uri(target),
       process.tuple(process.integer(version.major), process.integer(version.minor)),
     ])
   }
@@ -80,7 +78,10 @@ struct HTTPPacket {
 
   private func uri(_ uri: [UInt8]) throws(Raise) -> Term {
     if uri == [UInt8(ascii: "*")] { return Term(atom: "*") }
-    if uri.first == UInt8(ascii: "/") { return process.tuple(Self.path, try string(uri)) }
+    // So is what is a single character.
+    if uri.first == UInt8(ascii: "/") || uri.count == 1 {
+      return process.tuple(Self.path, try string(uri))
+    }
     for (prefix, name) in Self.schemes where Self.begins(uri, with: prefix) {
       return try absolute(name, Array(uri.dropFirst(prefix.utf8.count)))
     }
