@@ -166,6 +166,7 @@ extension ModuleLinter {
   }
 
   private func checkSegmentPattern(_ segment: BinarySegment) {
+    warnIfNeverMatching(segment)
     switch segment.value.kind {
     case .variable(let name): bind(name, at: segment.value.span)
     case .wildcard, .integer, .bigInteger, .float, .character: break

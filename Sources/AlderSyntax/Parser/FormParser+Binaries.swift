@@ -40,6 +40,10 @@ extension FormParser {
     if accept(.colon) { segment.size = try parsePrimary() }
     if accept(.slash) {
       repeat { try parseSegmentType(&segment) } while accept(.minus)
+      if segment.kind == .bitstring, segment.unit != nil {
+        var unit: Int? = 1
+        set(&unit, segment.unit!, "unit", segment.value.span)
+      }
     }
     segment.span = span(from: start)
     return segment
@@ -49,37 +53,51 @@ extension FormParser {
     guard kind == .atom else { throw unexpected() }
     let token = token
     advance()
+    let at = segment.value.span
     switch token.name {
-    case .integer: set(&segment.kind, .integer, token)
-    case .float: set(&segment.kind, .float, token)
-    case .binary, .bytes: set(&segment.kind, .binary, token)
-    case .bitstring, .bits: set(&segment.kind, .bitstring, token)
-    case .utf8: set(&segment.kind, .utf8, token)
-    case .utf16: set(&segment.kind, .utf16, token)
-    case .utf32: set(&segment.kind, .utf32, token)
-    case .signed: set(&segment.isSigned, true, token)
-    case .unsigned: set(&segment.isSigned, false, token)
-    case .big: set(&segment.endianness, .big, token)
-    case .little: set(&segment.endianness, .little, token)
-    case .native: set(&segment.endianness, .native, token)
+    case .integer: set(&segment.kind, .integer, "type", at)
+    case .float: set(&segment.kind, .float, "type", at)
+    case .binary, .bytes: set(&segment.kind, .binary, "type", at)
+    case .bitstring, .bits: set(&segment.kind, .bitstring, "type", at)
+    case .utf8: set(&segment.kind, .utf8, "type", at)
+    case .utf16: set(&segment.kind, .utf16, "type", at)
+    case .utf32: set(&segment.kind, .utf32, "type", at)
+    case .signed: set(&segment.isSigned, true, "sign", at)
+    case .unsigned: set(&segment.isSigned, false, "sign", at)
+    case .big: set(&segment.endianness, .big, "endianness", at)
+    case .little: set(&segment.endianness, .little, "endianness", at)
+    case .native: set(&segment.endianness, .native, "endianness", at)
     case .unit where kind == .colon:
       advance()
       guard kind == .integer else { throw unexpected() }
       let unit = Int(self.token.payload)
       if !(1...256 ~= unit) {
-        session.report("bit type {unit,\(unit)} undefined", at: span(of: self.token))
+        session.report("bit type {unit,\(unit)} undefined", at: at)
       }
-      set(&segment.unit, unit, token)
+      set(&segment.unit, unit, "unit", at)
       advance()
     default:
-      session.report("bit type \(session.quoted(token.name)) undefined", at: span(of: token))
+      session.report("bit type \(session.quoted(token.name)) undefined", at: at)
     }
   }
 
-  private func set<Value: Equatable>(_ field: inout Value?, _ value: Value, _ token: Token) {
-    if let old = field, old != value {
-      session.report("conflict in type specification for bit field", at: span(of: token))
+  private func set<Value: Equatable>(
+    _ field: inout Value?, _ value: Value, _ what: String, _ at: Span
+  ) {
+    if let old = field, old != value, word(old) != word(value) {
+      session.report(
+        "conflict in \(what) specification for bit field: '\(word(value))' and '\(word(old))'",
+        at: at)
     }
     field = value
+  }
+
+  /// A type as it is written.
+  private func word(_ value: some Equatable) -> String {
+    switch value {
+    case let isSigned as Bool: isSigned ? "signed" : "unsigned"
+    case BinarySegment.Kind.bitstring as BinarySegment.Kind: "binary"
+    default: "\(value)"
+    }
   }
 }

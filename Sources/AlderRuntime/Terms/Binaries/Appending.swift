@@ -58,6 +58,7 @@ extension Process {
   ) throws(Raise) -> (Term, BitWriter) {
     let byteCount = (bitCount + 7) >> 3
     let capacity = max(byteCount * 2, Self.smallestCapacity)
+    try reserve(capacity >> 3)
     guard let shared = SharedBytes(capacity: capacity, usedBits: bitCount) else {
       throw systemLimit()
     }

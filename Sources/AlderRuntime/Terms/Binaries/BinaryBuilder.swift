@@ -41,14 +41,16 @@ enum BinaryBuilder {
     _ shared: SharedBytes, by count: Int, in builder: Term, _ p: Process
   ) throws(Raise) -> SharedBytes {
     let needed = (shared.usedBitCount + count) >> 3 + 1
-    let capacity = shared.capacity
-    guard let larger = shared.reallocated(capacity: max(needed, capacity * 2)) else {
+    let old = shared.capacity
+    let capacity = max(needed, old * 2)
+    try p.reserve(capacity >> 3)
+    guard let larger = shared.reallocated(capacity: capacity) else {
       throw p.systemLimit()
     }
-    p.charge((larger.capacity - capacity) >> 10)
+    p.charge((capacity - old) >> 10)
     builder.box[1] = larger.word
-    p.noteOffHeap(larger.capacity - builder.box[2].small)
-    builder.box[2] = Term(small: larger.capacity)
+    p.noteOffHeap(capacity - builder.box[2].small)
+    builder.box[2] = Term(small: capacity)
     return larger
   }
 

@@ -34,6 +34,7 @@ extension Process {
     _ segments: ConstructionSegments, bitCount: Int, _ frame: Words, at location: SourceLocation
   ) throws(Raise) -> Term {
     let byteCount = (bitCount + 7) >> 3
+    try reserve(byteCount >> 3)
     guard let shared = SharedBytes(capacity: byteCount) else { throw systemLimit() }
     // From here on the collector frees it, also when a value turns out to be wrong.
     let term = sharedBinary(shared, byteCount: byteCount)
