@@ -20,7 +20,8 @@ extension Process {
   /// Starts a process; it will run on this scheduler when nobody takes it. The second value is
   /// the monitor's reference, or none.
   func spawn(
-    _ call: FirstCall, _ options: SpawnOptions = SpawnOptions()
+    _ call: FirstCall, _ options: SpawnOptions = SpawnOptions(),
+    beforeItRuns: (_ pid: Term, _ monitor: Term) -> Void = { _, _ in }
   ) throws(Raise) -> (pid: Term, monitor: Term) {
     let block = state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef {
       $0.takeBlock()
@@ -52,6 +53,7 @@ extension Process {
       child.state.pointee.monitors.addWatcher(watcher, Reference(reference).number)
     }
     let pid = child.state.pointee.pid
+    beforeItRuns(pid, reference)
     block.pointee.inQueue.open()
     state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.schedule(block) }
     return (pid, reference)

@@ -85,7 +85,7 @@ extension SpawnOptions {
     guard rest.isEmpty else { throw p.badarg(NativeTable.badOption) }
   }
 
-  private mutating func apply(_ option: Term, _ p: Process) throws(Raise) {
+  mutating func apply(_ option: Term, _ p: Process) throws(Raise) {
     if option == Atom.link {
       link = true
     } else if option == Atom.monitor {
@@ -124,7 +124,7 @@ extension Process {
     return try spawn(.call(module: module, name: name, arguments: arguments), options)
   }
 
-  fileprivate static func arity(ofFun fun: Term) -> Int {
+  static func arity(ofFun fun: Term) -> Int {
     let code = UnsafeRawPointer(bitPattern: fun.box[1].bits).unsafelyUnwrapped
     if fun.isBoxed(.closure) {
       return Unmanaged<FunctionCode>.fromOpaque(code)._withUnsafeGuaranteedRef { $0.arity }
