@@ -15,9 +15,11 @@ let package = Package(
     .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "AlderSyntax", swiftSettings: strict),
     .target(
-      name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP", "CZlib"], swiftSettings: strict),
+      name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP", "CMalloc", "CZlib"],
+      swiftSettings: strict),
     .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
     .executableTarget(
       name: "alder", dependencies: ["Alder", "AlderSyntax", "CReadline"], swiftSettings: strict),

@@ -5,6 +5,8 @@ import Testing
 struct Program: Sendable, CustomTestStringConvertible {
   /// From the root of the repository.
   let path: String
+  /// Options of the command, before the file.
+  private(set) var options: [String] = []
   private(set) var arguments: [String] = []
   private(set) var expectedOutput: [String] = []
   /// Nil where standard error is not compared.
@@ -31,6 +33,7 @@ struct Program: Sendable, CustomTestStringConvertible {
   private mutating func read(_ kind: String, _ value: String) {
     let words = value.split(separator: " ").map(String.init)
     switch kind {
+    case "options": options = words
     case "args": arguments = words
     case "expect": expectedOutput.append(value)
     case "stderr": expectedErrors = (expectedErrors ?? []) + [value]

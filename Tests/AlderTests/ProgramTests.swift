@@ -15,7 +15,8 @@ import Testing
   private func check(_ run: Run) {
     let program = run.program
     let command = Command(
-      words: [Repository.alder] + run.mode.options + [program.path] + program.arguments,
+      words: [Repository.alder] + run.mode.options + program.options + [program.path]
+        + program.arguments,
       environment: run.mode.environment, timeLimit: run.mode.timeLimit)
     let result = command.run()
     if result.timedOut {

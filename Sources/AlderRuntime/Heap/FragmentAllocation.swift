@@ -41,7 +41,9 @@ extension Process {
   /// a native makes something whose size its caller chose: what follows ends the whole program when
   /// the system has not that much memory.
   func reserve(_ count: Int) throws(Raise) {
-    if count > Heap.maximumRequest { throw systemLimit() }
+    if count > Heap.maximumRequest || !hasRoom(forBytes: count * MemoryLayout<Term>.stride) {
+      throw systemLimit()
+    }
   }
 }
 

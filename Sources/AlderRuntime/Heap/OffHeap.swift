@@ -37,6 +37,8 @@ enum OffHeap {
 }
 
 extension Heap {
+  var offHeapBytes: Int { newOffHeapBytes + oldOffHeapBytes }
+
   /// Bytes of new binaries that make a collection worthwhile.
   private var newOffHeapLimit: Int { Self.offHeapStep + oldOffHeapBytes / 4 }
 

@@ -14,12 +14,17 @@ extension Process {
     state.pointee.heap.adaptRoom(
       reductions: reductionsLeft, minimumSize: state.pointee.flags.minimumHeapSize)
     let settled = state.pointee.heap.hasOldBlock ? state.pointee.heap.oldTop : nil
-    let moved = isFullCollectionDue() ? collectAll(live) : collectYoung(live)
     state.pointee.heap.wantsCollection = false
+    let isFull = isFullCollectionDue()
+    let heap = state.pointee.heap
+    let movable = isFull ? before : before - (heap.oldTop - heap.oldBase)
+    guard hasRoomToCollect(movable) else { return }
+    let moved = isFull ? collectAll(live) : collectYoung(live)
     state.pointee.reductions -= moved / Self.wordsMovedInOneReduction
     state.pointee.heap.reductionsAtCollection = reductionsLeft
     let reclaimed = before - state.pointee.heap.usedWords
     state.pointee.machine._withUnsafeGuaranteedRef { $0.collections.add(reclaimed: reclaimed) }
+    state.pointee.scheduler?._withUnsafeGuaranteedRef { $0.noteFreed(reclaimed) }
     if Stress.verifies { verifyHeap(live: live, settled: settled) }
   }
 

@@ -41,6 +41,12 @@ struct SpareBlocks {
     return stack ?? Block.allocate(Stack.initialCapacity)
   }
 
+  mutating func free() {
+    if let heap { Block.free(heap, Heap.defaultMinimumSize) }
+    if let stack { Glibc.free(stack) }
+    (heap, stack) = (nil, nil)
+  }
+
   fileprivate mutating func keep(heap block: Words) { heap = block }
   fileprivate mutating func keep(stack block: Words) { stack = block }
 }

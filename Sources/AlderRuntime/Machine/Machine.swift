@@ -112,21 +112,25 @@ extension Machine {
     }
   }
 
-  /// There is too little memory: the process that has most of it ends.
-  func endLargestProcess() {
-    var largest: (number: Int, block: ProcessShared.Pointer, footprint: Int)?
+  /// There is too little memory: the process that has most of it is told to end. False if there is
+  /// none.
+  func endLargestProcess() -> Bool {
+    var largest: (number: Int, block: ProcessShared.Pointer, bytes: Int)?
     for number in processes.numbers() {
       guard let block = processes.find(number) else { continue }
-      let footprint = block.pointee.footprint.load(ordering: .relaxed)
-      if footprint > largest?.footprint ?? 0 { largest = (number, block, footprint) }
+      let words = block.pointee.footprint.load(ordering: .relaxed)
+      let bytes =
+        words * MemoryLayout<Term>.stride + block.pointee.offHeapBytes.load(ordering: .relaxed)
+      if bytes > largest?.bytes ?? 0 { largest = (number, block, bytes) }
     }
-    guard let largest else { return }
+    guard let largest else { return false }
     let signal = Signal.Node.make(.memoryExit, from: largest.number)
     switch largest.block.push(signal, to: largest.number) {
     case .delivered: break
     case .wakeUp: schedulers.inject(largest.block)
     case .closed: signal.discard()
     }
+    return true
   }
 
   func cancelReceiveTimer(_ process: ProcessShared.Pointer) {

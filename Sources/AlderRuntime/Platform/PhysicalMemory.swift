@@ -1,3 +1,4 @@
+import CMalloc
 import Glibc
 
 /// What the operating system says about memory.
@@ -5,18 +6,18 @@ enum PhysicalMemory {
   /// Bytes that the program may use: of the machine, or of the control group it runs in.
   static func available() -> Int {
     let machine = sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE))
-    for path in ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"] {
-      if let limit = readNumber(path, field: 0), limit > 0 { return min(machine, limit) }
-    }
-    return machine
+    return min(machine, ControlGroup.memoryLimit() ?? machine)
   }
+
+  /// Returns to the system what malloc keeps for later. Takes the longer the more that is.
+  static func giveBack() { _ = malloc_trim(0) }
 
   /// Bytes that the program has in memory now.
   static func resident() -> Int {
     (readNumber("/proc/self/statm", field: 1) ?? 0) * sysconf(Int32(_SC_PAGESIZE))
   }
 
-  private static func readNumber(_ path: String, field: Int) -> Int? {
+  static func readNumber(_ path: String, field: Int) -> Int? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }

@@ -45,6 +45,7 @@ extension Process {
     state.deinitialize(count: 1)
     shared.pointee.number.store(-1, ordering: .relaxed)
     shared.pointee.footprint.store(0, ordering: .relaxed)
+    shared.pointee.offHeapBytes.store(0, ordering: .relaxed)
   }
 
   private func tellOthers(_ reason: Term) {

@@ -22,4 +22,23 @@ extension Process {
       state.pointee.ending = Ending(reason: Atom.killed)
     }
   }
+
+  /// Collecting needs room for what is moved, beside what is there. A process that is so large that
+  /// the machine has not that much left ends; false then.
+  func hasRoomToCollect(_ words: Int) -> Bool {
+    if hasRoom(forBytes: words * MemoryLayout<Term>.stride) { return true }
+    if state.pointee.ending == nil {
+      state.pointee.ending = Ending(reason: Atom.killed, report: .memory)
+    }
+    return false
+  }
+
+  /// Whether the machine's memory has room for so many bytes at once.
+  func hasRoom(forBytes bytes: Int) -> Bool {
+    bytes < Self.largeHeap * MemoryLayout<Term>.stride
+      || withMachine { $0.memoryWatch.hasRoom(for: bytes) }
+  }
+
+  /// From this many words on it is worth asking the system how much memory there is: 64 MB.
+  private static var largeHeap: Int { 1 << 23 }
 }

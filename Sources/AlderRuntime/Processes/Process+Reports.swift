@@ -14,8 +14,25 @@ extension Process {
       sendReport(
         format: "Error in process ~p with exit value:~n~p~n",
         arguments: list([state.pointee.pid, ending.reason]))
-    case .memory: reportMaximumHeap(withMachine { $0.memoryWatch.limit / 8 }, kill: true)
+    case .memory: reportMemoryLimit()
     }
+  }
+
+  /// The process had most memory when there was too little.
+  private func reportMemoryLimit() {
+    let bytes = footprint * MemoryLayout<Term>.stride + state.pointee.heap.offHeapBytes
+    sendReport(
+      format: """
+             Process:            ~p on node ~p~n\
+             Context:            memory limit of the system reached~n\
+             Memory Limit:       ~p bytes~n\
+             Process Memory:     ~p bytes~n\
+             Message Queue Len:  ~p~n
+        """,
+      arguments: list([
+        state.pointee.pid, Atom.nonodeNohost, Term(small: withMachine { $0.memoryWatch.limit }),
+        Term(small: bytes), Term(small: state.pointee.mailbox.count),
+      ]))
   }
 
   func reportMaximumHeap(_ limit: Int, kill: Bool) {

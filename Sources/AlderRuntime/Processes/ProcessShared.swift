@@ -20,17 +20,37 @@ struct ProcessShared: ~Copyable {
   let priority = Atomic<UInt8>(Priority.normal.rawValue)
   /// Words that the process had when it last ran, its messages included.
   let footprint = Atomic<Int>(0)
+  /// Bytes of the large binaries that it had then, shared ones included.
+  let offHeapBytes = Atomic<Int>(0)
 
   /// Belongs to the run queue that the process is in, or to the pool of free blocks.
   var next: Pointer?
 
-  static func allocateBlock() -> Pointer {
-    guard let memory = aligned_alloc(64, blockSize) else { Block.outOfMemory(blockSize / 8) }
-    let shared = memory.assumingMemoryBound(to: ProcessShared.self)
-    shared.initialize(to: ProcessShared())
-    shared.receiveTimer.initialize(to: TimerNode())
-    shared.spare.initialize(to: SpareBlocks())
-    return shared
+  /// Memory for many blocks side by side: as they are never freed, one between what is would keep
+  /// its whole page from going back to the system.
+  struct Slab {
+    private static let blocks = 64
+    private let memory: UnsafeMutableRawPointer
+    private var taken = 0
+
+    init() {
+      let size = blockSize * Self.blocks
+      guard let memory = aligned_alloc(64, size) else { Block.outOfMemory(size / 8) }
+      self.memory = memory
+    }
+
+    var isEmpty: Bool { taken == Self.blocks }
+
+    /// Precondition: it is not empty.
+    mutating func take() -> Pointer {
+      let block = memory + taken * blockSize
+      taken += 1
+      let shared = block.assumingMemoryBound(to: ProcessShared.self)
+      shared.initialize(to: ProcessShared())
+      shared.receiveTimer.initialize(to: TimerNode())
+      shared.spare.initialize(to: SpareBlocks())
+      return shared
+    }
   }
 
   /// Bytes of a block.

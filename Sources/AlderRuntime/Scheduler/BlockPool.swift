@@ -1,7 +1,12 @@
 /// Blocks of processes that have ended, for all schedulers; each keeps some of its own at hand.
 final class BlockPool: @unchecked Sendable {
+  /// Free blocks that keep heap and stack for the next process.
+  private static let mostWithSpares = 4096
+
   private struct State {
     var free: ProcessShared.Pointer?
+    var freeCount = 0
+    var slab: ProcessShared.Slab?
     /// All there are.
     var blocks: [ProcessShared.Pointer] = []
   }
@@ -12,9 +17,11 @@ final class BlockPool: @unchecked Sendable {
     state.withLock { state in
       if let block = state.free {
         state.free = block.pointee.next
+        state.freeCount -= 1
         return block
       }
-      let block = ProcessShared.allocateBlock()
+      if state.slab == nil || state.slab!.isEmpty { state.slab = ProcessShared.Slab() }
+      let block = state.slab!.take()
       state.blocks.append(block)
       return block
     }
@@ -22,6 +29,8 @@ final class BlockPool: @unchecked Sendable {
 
   func give(_ block: ProcessShared.Pointer) {
     state.withLock { state in
+      if state.freeCount >= Self.mostWithSpares { block.spare.pointee.free() }
+      state.freeCount += 1
       block.pointee.next = state.free
       state.free = block
     }

@@ -37,7 +37,11 @@ extension Scheduler {
 
   private func end(_ p: Process) {
     p.endTurn()
+    let offHeapWords = p.state.pointee.heap.offHeapBytes / MemoryLayout<Term>.stride
+    noteFreed(p.footprint + offHeapWords)
+    let isVictim = p.state.pointee.ending?.report == .memory
     p.finish()
+    if isVictim { machine.memoryWatch.victimHasEnded(machine) }
     freeBlock(p.shared)
   }
 }
@@ -62,5 +66,6 @@ extension Process {
       $0.turns.store($0.turns.load(ordering: .relaxed) + 1, ordering: .relaxed)
     }
     shared.pointee.footprint.store(footprint, ordering: .relaxed)
+    shared.pointee.offHeapBytes.store(state.pointee.heap.offHeapBytes, ordering: .relaxed)
   }
 }

@@ -27,6 +27,9 @@ final class Scheduler: @unchecked Sendable {
     var freeBlocks: ProcessShared.Pointer?
     var freeBlockCount = 0
     var turnsSinceTimers = 0
+    var turnsSinceWatch = 0
+    var freedWords = 0
+    var lastGivenBack = 0
   }
 
   init(machine: Machine, index: Int, isDirty: Bool) {
@@ -90,10 +93,19 @@ final class Scheduler: @unchecked Sendable {
       if !timers.isEmpty { checkTimers() }
       if let process = runQueue.pop() ?? machine.schedulers.steal(for: self) {
         runTurn(of: process)
+        watchMemory()
       } else {
         machine.schedulers.sleep(self)
       }
     }
+  }
+
+  /// Processes that never use up a turn may still pile up memory.
+  private func watchMemory() {
+    own.pointee.turnsSinceWatch += 1
+    if own.pointee.turnsSinceWatch < 256 { return }
+    own.pointee.turnsSinceWatch = 0
+    machine.memoryWatch.check(machine)
   }
 
   /// The clock is not read at each of many short turns.
@@ -153,5 +165,28 @@ extension Scheduler {
     node.pointee.owner = scheduler.index
     scheduler.timers.start(node)
     if isDirty { scheduler.parking.wake() }
+  }
+}
+
+// MARK: Memory
+
+extension Scheduler {
+  /// Words that make it worthwhile to return them to the system: 64 MB.
+  private static let worthReturning = 1 << 23
+  private static let returnInterval = 1_000_000_000
+
+  /// Called on this scheduler's thread when processes have ended or collected.
+  @inline(__always) func noteFreed(_ words: Int) { own.pointee.freedWords &+= words }
+
+  /// There is nothing to run: a good time to return to the system what has been freed. Says when it
+  /// will be worth another try, if it is too early now.
+  func giveBackMemory(_ now: Int) -> Int? {
+    guard own.pointee.freedWords >= Self.worthReturning else { return nil }
+    let next = own.pointee.lastGivenBack + Self.returnInterval
+    if now < next { return next }
+    own.pointee.lastGivenBack = now
+    own.pointee.freedWords = 0
+    PhysicalMemory.giveBack()
+    return nil
   }
 }

@@ -89,11 +89,13 @@ final class Schedulers: @unchecked Sendable {
   /// Called by a worker that has found nothing: sleeps until there is something, or until its
   /// next timer.
   func sleep(_ worker: Scheduler) {
+    let nextGiveBack = worker.giveBackMemory(worker.machine.clock.monotonic)
     let mark: UInt64 = 1 << UInt64(worker.index)
     idle.bitwiseOr(mark, ordering: .sequentiallyConsistent)
     defer { idle.bitwiseAnd(~mark, ordering: .relaxed) }
     if isStopping || workers.contains(where: { $0.runQueue.count > 0 }) { return }
     let now = worker.machine.clock.monotonic
-    worker.parking.park(atMost: worker.timers.nextTime.map { max(0, $0 - now) })
+    let next = [worker.timers.nextTime, nextGiveBack].compactMap { $0 }.min()
+    worker.parking.park(atMost: next.map { max(0, $0 - now) })
   }
 }

@@ -18,7 +18,9 @@ extension Process {
       initialize(UnsafeMutableRawPointer(box + 2).assumingMemoryBound(to: UInt8.self))
       return Term(boxed: box)
     }
-    guard let shared = SharedBytes(capacity: byteCount) else { throw systemLimit() }
+    guard hasRoom(forBytes: byteCount), let shared = SharedBytes(capacity: byteCount) else {
+      throw systemLimit()
+    }
     initialize(shared.bytes)
     return sharedBinary(shared, byteCount: byteCount)
   }
