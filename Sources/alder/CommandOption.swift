@@ -34,8 +34,8 @@ struct CommandOption: Sendable {
   static let all: [CommandOption] = [
     CommandOption("-pa", .directories, "search DIR for modules first") { invocation, words in
       // The last one given comes first, as for erl.
-      invocation.options.pathsBefore.insert(contentsOf: words, at: 0)
-      invocation.actions.insert(contentsOf: words.map { .pathBefore($0) }, at: 0)
+      invocation.options.pathsBefore.insert(contentsOf: words.reversed(), at: 0)
+      invocation.actions.insert(contentsOf: words.reversed().map { .pathBefore($0) }, at: 0)
     },
     CommandOption("-pz", .directories, "search DIR for modules last") { invocation, words in
       invocation.options.pathsAfter += words
@@ -66,6 +66,14 @@ struct CommandOption: Sendable {
         1...1024 ~= count
       else { throw UsageError(message: "+S needs a number from 1 to 1024, not '\(words[0])'") }
       invocation.options.schedulers = count
+    },
+    CommandOption("+MMscs", .one("MB"), "use at most MB megabytes (default: 80 % of what there is)")
+    {
+      invocation, words throws(UsageError) in
+      guard let megabytes = Int(words[0]), 32...(1 << 24) ~= megabytes else {
+        throw UsageError(message: "+MMscs needs megabytes, at least 32, not '\(words[0])'")
+      }
+      invocation.options.memoryLimit = megabytes << 20
     },
     CommandOption("+pc", .one("RANGE"), "what ~tp shows as text: latin1 or unicode") {
       invocation, words throws(UsageError) in

@@ -24,17 +24,18 @@ struct Invocation {
   /// All that the machine is to do.
   var bootActions: [BootAction] {
     var all = actions
+    // As for erl, whose escript puts the name of the program before its arguments.
     var words = extraArguments
     switch task {
     case .run(let file, let arguments):
       all.append(.runFile(file, arguments: arguments))
-      words = arguments
+      words = [file] + arguments
     case .evaluate(let text, let arguments):
       all.append(.evaluateScript(text, printsValue: printsValue))
       words = arguments
     default: all.append(hasShell ? .shell : .noShell)
     }
-    return [.arguments(words)] + all
+    return [.arguments(["-extra"] + words)] + all
   }
 }
 

@@ -92,4 +92,121 @@ import Testing
     let result = Command.alder("samples/hello.erl", "--help")
     #expect(result.output.contains("--help"))
   }
+
+  // MARK: Exit statuses, as of escript and erl
+
+  @Test(arguments: [
+    ("halt(3).", 3), ("ok.", 0), ("false.", 0), ("init:stop(4), timer:sleep(infinity).", 4),
+    ("error(oops).", 127), ("throw(oops).", 127), ("exit(oops).", 127), ("exit(normal).", 127),
+    ("exit(self(), kill), timer:sleep(infinity).", 1), ("halt(\"slogan\").", 1),
+    ("spawn_link(fun() -> exit(bad) end), timer:sleep(infinity).", 1),
+    ("apply(no_such_module, f, []).", 127), ("main(none).", 127),
+  ])
+  func programsEndWithTheStatusOfEscript(body: String, status: Int) {
+    let file = ScratchFile("ends.erl", "-module(ends).\n-export([main/1]).\nmain([]) -> \(body)\n")
+    #expect(Command.alder(file.path).status == status)
+  }
+
+  @Test(arguments: [
+    ("halt(3)", 3), ("error(oops)", 1), ("throw(oops)", 1), ("exit(oops)", 1), ("foo(.", 1),
+    ("init:stop(5)", 5), ("no_such_module:f()", 1),
+  ])
+  func evaluatingEndsWithTheStatusOfErl(expressions: String, status: Int) {
+    #expect(Command.alder("-noshell", "-eval", expressions).status == status)
+  }
+
+  @Test func whatCannotStartSaysWhy() {
+    let result = Command.alder("-noshell", "-s", "no_such_module", "start")
+    #expect(
+      result.output.hasPrefix(
+        "{\"init terminating in do_boot\",{undef,[{no_such_module,start,[],[]},"))
+    #expect(result.errors.hasPrefix("init terminating in do_boot ({undef,"))
+    #expect(result.status == 1)
+  }
+
+  @Test(arguments: [
+    ("-module(wrong).\n-export([f/0]).\nf() -> ok.\n", "function main/1 undefined"),
+    ("-module(wrong).\n-export([main/1]).\nmain(_) -> foo(.\n", "syntax error before: '.'"),
+  ])
+  func filesThatAreNoProgramsAreErrors(text: String, message: String) {
+    let file = ScratchFile("wrong.erl", text)
+    let result = Command.alder(file.path)
+    #expect(result.errors.contains(message))
+    #expect(result.status == 127)
+  }
+
+  @Test func aDirectoryIsNoProgram() {
+    let result = Command.alder("./samples")
+    #expect(result.errors.contains("Is a directory"))
+    #expect(result.status == 127)
+  }
+
+  // MARK: Where to find things
+
+  @Test func directoriesComeInTheOrderOfErl() {
+    let program = "io:format(\"~p\", [lists:sublist(code:get_path(), 3)])"
+    let result = Command.alder(
+      "-noshell", "-pa", "docs", "samples", "-pa", "Tests", "-eval", program, "-s", "init", "stop")
+    #expect(result.output == "[\"Tests\",\"samples\",\"docs\"]")
+  }
+
+  @Test func macrosAndHeadersComeFromTheCommandLine() {
+    let header = ScratchFile("header.hrl", "-define(FROM_HEADER, header).\n")
+    let file = ScratchFile(
+      "uses.erl",
+      """
+      -module(uses).
+      -include("header.hrl").
+      main(_) -> io:format("~p ~p ~p", [?FROM_HEADER, ?PLAIN, ?VALUE]).
+      """)
+    let result = Command.alder(
+      "-I", header.directory, "-D", "PLAIN", "-DVALUE=[1,2]", "--export-all", file.path)
+    #expect(result.output == "header true [1,2]")
+    #expect(result.status == 0)
+  }
+
+  @Test func argumentsOfCallsAreAtomsOrStrings() {
+    let file = ScratchFile(
+      "called.erl",
+      "-module(called).\n-export([show/1]).\nshow(Arguments) -> io:format(\"~p \", [Arguments]).\n")
+    let result = Command.alder(
+      "-noshell", "-pa", file.directory, "-s", "called", "show", "a", "1", "-run", "called", "show",
+      "a", "1", "-s", "init", "stop")
+    #expect(result.output == "[a,'1'] [\"a\",\"1\"] ")
+    #expect(result.status == 0)
+  }
+
+  @Test func wordsBehindExtraAreNoFlags() {
+    let program =
+      "io:format(\"~p ~p\", [init:get_argument(foo), init:get_plain_arguments()]), halt()"
+    let result = Command.alder("-noshell", "-eval", program, "-extra", "-foo", "x")
+    #expect(result.output == "error [\"-foo\",\"x\"]")
+  }
+
+  // MARK: Pipes
+
+  @Test func nobodyReadsWhatIsPrinted() {
+    let program = "[io:format(\"~w~n\", [N]) || N <- lists:seq(1, 100000)]."
+    let result = Command(words: [
+      "bash", "-c", "\"$0\" eval \"$1\" | head -1; echo ${PIPESTATUS[0]}", Repository.alder,
+      program,
+    ]).run()
+    #expect(result.output == "1\n1\n")
+    #expect(result.errors.contains("the device has terminated"))
+  }
+
+  @Test func thereIsNoStandardOutput() {
+    let result = Command(words: [
+      "bash", "-c", "\"$0\" eval 'io:format(\"text\").' >&-", Repository.alder,
+    ]).run()
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func memoryHasALimit() {
+    let program = "F = fun F(List) -> F([List, lists:seq(1, 100) | List]) end, F([])."
+    let result = Command.alder("+MMscs", "200", "eval", program)
+    #expect(result.output.contains("memory limit of the system reached"))
+    #expect(result.status == 1)
+  }
 }

@@ -21,7 +21,7 @@ boot(Actions) ->
     group_leader(User, self()),
     code_server:start([Dir || {pa, Dir} <- Actions], [Dir || {pz, Dir} <- Actions]),
     register(logger, spawn(fun() -> await_first_event() end)),
-    Starter = spawn_link(fun() -> perform_all(Actions) end),
+    Starter = spawn_link(fun() -> start_up(Actions) end),
     loop(Starter, arguments(Actions)).
 
 %% The logger's code is not needed before there is something to be logged.
@@ -52,8 +52,9 @@ loop(Starter, Arguments) ->
     end.
 
 failed_to_start(Reason) ->
-    erlang:display({"init terminating in do_boot", Reason}),
-    halt_now(1).
+    Text = "init terminating in do_boot",
+    erlang:display({Text, Reason}),
+    halt_now(lists:flatten(io_lib:format("~ts (~0tp)", [Text, Reason]))).
 
 %% Nothing that has been printed or logged may be lost.
 halt_now(Status) ->
@@ -68,8 +69,20 @@ halt_now(Status) ->
 
 %% -- Actions -------------------------------------------------------------------------------------
 
-perform_all(Actions) ->
-    _ = [perform(Action) || Action <- Actions],
+%% What fails ends the machine, which says why: no report beside that.
+start_up(Actions) ->
+    try
+        perform_all(Actions, Actions)
+    catch
+        exit:Reason -> exit(Reason);
+        error:Reason:Stacktrace -> exit({Reason, Stacktrace});
+        throw:Reason:Stacktrace -> exit({{nocatch, Reason}, Stacktrace})
+    end.
+
+perform_all(Actions, [Action | Rest]) ->
+    _ = perform(Action),
+    perform_all(Actions, Rest);
+perform_all(Actions, []) ->
     case {lists:member(shell, Actions), lists:member(noshell, Actions)} of
         {true, false} -> shell:start_and_wait();
         _ -> ok
@@ -106,7 +119,10 @@ run_file(Path, Arguments) ->
             end;
         {error, Diagnostics} ->
             print_diagnostics(Diagnostics),
-            halt_now(case alder_file:is_regular(Path) of true -> 127; false -> 1 end)
+            halt_now(case alder_file:is_regular(Path) orelse alder_file:is_directory(Path) of
+                         true -> 127;
+                         false -> 1
+                     end)
     end.
 
 script(Main, FailureStatus) ->

@@ -98,7 +98,10 @@ write(Chars, #{fd := Fd}) ->
     case alder_io:write(Fd, Chars) of
         ok -> ok;
         {error, badarg} -> {error, put_chars};
-        {error, _} = Error -> Error
+        %% The program was started without one: nobody wants to know.
+        {error, ebadf} -> ok;
+        %% Nobody reads, or there is no room.
+        {error, _} -> {error, terminated}
     end.
 
 write_latin1(Chars, State) ->

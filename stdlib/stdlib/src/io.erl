@@ -165,7 +165,7 @@ read(Prompt) ->
 -spec read(device(), prompt()) -> {ok, term()} | eof | {error, term()}.
 read(Device, Prompt) ->
     case request(Device, {get_until, unicode, Prompt, ?MODULE, collect_term, []}) of
-        {text, Text} -> alder_code:parse_term(Text);
+        {text, Text, _Lines} -> alder_code:parse_term(Text);
         Other -> Other
     end.
 
@@ -174,8 +174,8 @@ read(Device, Prompt) ->
     {ok, term(), pos_integer()} | {eof, pos_integer()} | {error, term(), pos_integer()} | {error, term()}.
 read(Device, Prompt, StartLine) when is_integer(StartLine) ->
     case request(Device, {get_until, unicode, Prompt, ?MODULE, collect_term, []}) of
-        {text, Text} ->
-            EndLine = StartLine + length([Char || Char <- Text, Char =:= $\n]),
+        {text, Text, Lines} ->
+            EndLine = StartLine + Lines,
             case alder_code:parse_term(Text) of
                 {ok, Term} -> {ok, Term, EndLine};
                 {error, {Line, Module, Description}} ->
@@ -196,13 +196,17 @@ read(Device, Prompt, StartLine, _Options) ->
 collect_term([], eof) ->
     {done, eof, eof};
 collect_term(Read, eof) ->
-    {done, {text, Read}, eof};
+    {done, {text, Read, line_ends(Read)}, eof};
 collect_term(Read, Chars) ->
     Text = Read ++ Chars,
     case alder_code:scan_form(Text) of
         incomplete -> {more, Text};
-        {complete, Form, Rest} -> {done, {text, Form}, without_blanks(Rest)}
+        %% The line's end behind the full stop belongs to it.
+        {complete, Form, "\n" ++ Rest} -> {done, {text, Form, line_ends(Form) + 1}, Rest};
+        {complete, Form, Rest} -> {done, {text, Form, line_ends(Form)}, without_blanks(Rest)}
     end.
+
+line_ends(Text) -> length([Char || Char <- Text, Char =:= $\n]).
 
 %% What is left of the line, if there is more than its end.
 without_blanks([Char | Rest]) when Char =:= $\s; Char =:= $\t -> without_blanks(Rest);
