@@ -13,8 +13,7 @@ extension Emitter {
   func emitBinary(
     _ segments: [SegmentPattern], at slot: Int, then: Point, otherwise: Point
   ) -> Point {
-    let step = MatchBinary(
-      site(.none), slot, plan(joined(segments)), then: then.step, otherwise: otherwise.step)
+    let step = matchBinary(segments, slot, then: then.step, otherwise: otherwise.step)
     var live = then.live
     // What the binary's own segments have bound is not read before it.
     for segment in segments.reversed() {
@@ -28,6 +27,20 @@ extension Emitter {
     live = union(live, otherwise.live)
     live.insert(slot)
     return Point(step: step.asNext, live: live)
+  }
+
+  private func matchBinary(
+    _ segments: [SegmentPattern], _ slot: Int, then: Next, otherwise: Next
+  ) -> Step {
+    let plan = plan(joined(segments))
+    if plan.segments.isEmpty, plan.fields.count == 1, plan.fields[0].isBoundByte,
+      plan.fieldBits == 8, plan.end.target == .bind, plan.end.unit == 1 || plan.end.unit == 8
+    {
+      return MatchByteAndRest(
+        site(.none), slot, byte: plan.fields[0].slot, rest: plan.end.slot,
+        isWhole: plan.end.unit == 8, then: then, otherwise: otherwise)
+    }
+    return MatchBinary(site(.none), slot, plan, then: then, otherwise: otherwise)
   }
 
   /// Constants that follow one another, up to 64 bits of them, are one.

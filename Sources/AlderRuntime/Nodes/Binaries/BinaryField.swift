@@ -20,6 +20,8 @@ struct BinaryField {
   /// A constant, or an unsigned integer that is bound, of 1 to 32 bits.
   private(set) var isQuick = false
 
+  var isBoundByte: Bool { isQuick && kind != .constant && bitCount == 8 }
+
   /// Precondition: nothing changes any more.
   mutating func settle() {
     let isInteger = kind == .integer || kind == .littleInteger
