@@ -32,7 +32,15 @@ enum AlderCommand {
     case .help:
       Terminal.write(Help.text, to: 1)
       return 0
-    case .check(let files): return CheckCommand(loader: ModuleLoader(invocation.options)).run(files)
+    case .check(let files):
+      let command = CheckCommand(loader: ModuleLoader(invocation.options)) { files in
+        var machine = invocation
+        machine.hasShell = false
+        machine.actions.append(
+          .run(module: "alder_transform", function: "check_files", arguments: files))
+        return runMachine(machine)
+      }
+      return command.run(files)
     case .start, .run, .evaluate: return runMachine(invocation)
     }
   }

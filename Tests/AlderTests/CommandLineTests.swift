@@ -209,4 +209,20 @@ import Testing
     #expect(result.output.contains("memory limit of the system reached"))
     #expect(result.status == 1)
   }
+
+  @Test func modulesWithParseTransformsRunAndAreChecked() {
+    let directory = "Tests/otp/compile/transforms"
+    let run = Command.alder("-pa", directory, directory + "/logged.erl", "a")
+    #expect(run.output.hasPrefix("logged:main/1:7: arguments [\"a\"]\n"))
+    #expect(run.status == 0)
+    let checked = Command.alder("check", "-pa", directory, directory + "/logged.erl")
+    #expect(checked.output == "OK \(directory)/logged.erl\n")
+    #expect(checked.status == 0)
+    let alone = Command.alder("check", directory + "/logged.erl")
+    #expect(alone.output.contains("undefined parse transform 'log_calls'"))
+    #expect(alone.status == 1)
+    let circular = Command.alder("-pa", directory, directory + "/own_transform.erl")
+    #expect(circular.errors.contains("a parse transform needs the module itself"))
+    #expect(circular.status == 127)
+  }
 }

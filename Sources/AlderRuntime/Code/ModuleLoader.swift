@@ -8,6 +8,8 @@ public struct ModuleLoader {
     public var exportsAll = false
     public var includeDirectories: [String] = []
     public var defines: [(name: String, value: String?)] = []
+    /// Modules whose parse_transform/2 is applied before those that the source names.
+    public var transforms: [String] = []
     public init() {}
   }
 
@@ -19,9 +21,13 @@ public struct ModuleLoader {
     /// Of all errors.
     public let errorCount: Int
     public var hasErrors: Bool { errorCount > 0 }
+    /// Modules that have to transform the forms first. If there are any, the module could be parsed,
+    /// and nothing else has been checked: it must not be installed.
+    public let transforms: [String]
 
-    init(module: ParsedModule, diagnostics: [Diagnostic]) {
+    init(module: ParsedModule, diagnostics: [Diagnostic], transforms: [String] = []) {
       self.module = module
+      self.transforms = transforms
       self.diagnostics = diagnostics.limited()
       errorCount = diagnostics.count(where: \.isError)
     }
@@ -68,9 +74,17 @@ public struct ModuleLoader {
 
   public func check(_ source: SourceFile) -> Checked {
     let module = ModuleParser.parse(source, options: parseOptions)
+    let transforms = options.transforms + module.parseTransforms
+    if transforms.isEmpty || module.hasErrors { return check(module) }
+    return Checked(module: module, diagnostics: module.diagnostics, transforms: transforms)
+  }
+
+  /// Checks a module that has been parsed, or made from forms.
+  func check(_ module: ParsedModule) -> Checked {
     var diagnostics = module.diagnostics
     diagnostics += Linter.check(module)
     diagnostics += Unsupported.check(module)
+    diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
     return Checked(module: module, diagnostics: diagnostics)
   }
 

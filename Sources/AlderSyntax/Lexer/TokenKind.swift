@@ -1,5 +1,5 @@
 /// What a token is. The raw value of a reserved word is the index of its predefined `Name`.
-enum TokenKind: UInt8 {
+public enum TokenKind: UInt8, CaseIterable, Sendable {
   case after, and, andalso, band, begin, bnot, bor, bsl, bsr, bxor
   case `case`, `catch`, cond, div, `else`, end, fun, `if`, `let`, maybe
   case not, of, or, orelse, receive, rem, `try`, when, xor
@@ -32,7 +32,7 @@ enum TokenKind: UInt8 {
   /// The end of the text.
   case endOfText
 
-  var isReservedWord: Bool { rawValue < UInt8(Name.reservedCount) }
+  public var isReservedWord: Bool { rawValue < UInt8(Name.reservedCount) }
 
   /// Whether an operand may start with it.
   var startsOperand: Bool {
@@ -55,7 +55,7 @@ enum TokenKind: UInt8 {
   }
 
   /// The text of punctuation; reserved words and tokens with a content have it elsewhere.
-  var punctuation: String? {
+  public var punctuation: String? {
     switch self {
     case .leftParen: "("
     case .rightParen: ")"

@@ -53,7 +53,9 @@ final class ModuleLinter {
 
   /// The name of an attribute, given the span of its form: where erlc places what it says of it.
   func attributeName(_ form: Span) -> Span {
-    let bytes = module.files[Int(form.file)].bytes
+    let file = module.files[Int(form.file)]
+    if file.hasPlacesOnly { return form }
+    let bytes = file.bytes
     let start = Int(form.start) + 1
     let length = bytes[start...].prefix(while: Lexer.isNameByte).count
     return Span(start: UInt32(start), end: UInt32(start + length), file: form.file)

@@ -107,6 +107,9 @@ extension ParseSession {
     let path = lexer.names.text(of: expanded[3].name)
     let line = Int(expanded[5].payload)
     let at = Span(start: tokens[0].start, end: tokens[tokens.count - 1].end, file: lexer.file)
+    inputs[inputs.count - 1].shownPath = path
+    inputs[inputs.count - 1].lineDifference =
+      line - inputs[inputs.count - 1].file.line(at: tokens[0].start)
     forms.append(Form(.file(path, line), at))
   }
 }

@@ -161,12 +161,15 @@ extension ParseSession {
   ) -> [Token] {
     let parameters = definition.parameters ?? []
     var result: [Token] = []
+    // What follows an argument is said to stand where that ends.
+    var use = use
     var index = 0
     while index < definition.body.count {
       let token = definition.body[index]
       index += 1
       if token.kind == .variable, let argument = parameters.firstIndex(of: token.name) {
         result.append(contentsOf: arguments[argument].map { $0.fromMacro })
+        if let last = arguments[argument].last { use = last }
       } else if token.kind == .question, index + 1 < definition.body.count,
         definition.body[index].kind == .question, definition.body[index + 1].kind == .variable,
         let argument = parameters.firstIndex(of: definition.body[index + 1].name)

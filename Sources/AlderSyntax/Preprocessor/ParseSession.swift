@@ -12,6 +12,9 @@ final class ParseSession {
     /// Where to go on, while a file that it includes is read.
     var position = 0
     var conditionals: [Conditional] = []
+    /// Where `-file` says that the text comes from, and what it adds to lines.
+    var shownPath: String?
+    var lineDifference = 0
   }
 
   let options: ParseOptions

@@ -1,6 +1,7 @@
 extension SourceFile {
   /// The line, counted from 1, that a byte offset lies on.
   public func line(at offset: UInt32) -> Int {
+    if hasPlacesOnly { return Self.place(of: offset).line }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -12,12 +13,23 @@ extension SourceFile {
 
   /// Line and column of a byte offset; the column counts code points from 1.
   public func position(at offset: UInt32) -> Position {
+    if hasPlacesOnly { return Self.place(of: offset) }
     let line = line(at: offset)
     let start = Int(lineStarts[line - 1])
     let end = min(Int(offset), count)
     var column = 1
     for index in start..<max(start, end) where bytes[index] & 0xC0 != 0x80 { column += 1 }
     return Position(line: line, column: column)
+  }
+
+  /// Where the name is in the use of a macro that starts at an offset, which is where its tokens are
+  /// said to stand; the offset itself if there is none.
+  public func nameOfMacro(at offset: UInt32) -> UInt32 {
+    var offset = Int(offset)
+    guard bytes[offset] == UInt8(ascii: "?") else { return UInt32(offset) }
+    offset += 1
+    while offset < count, bytes[offset] <= UInt8(ascii: " ") { offset += 1 }
+    return UInt32(offset)
   }
 
   /// The text of a line, counted from 1, without its line feed.

@@ -9,6 +9,8 @@ public final class SourceFile: Sendable {
   let bytes: [UInt8]
   /// The offset at which each line starts; the first is 0.
   let lineStarts: [UInt32]
+  /// Whether offsets are lines and columns and not bytes of the text; see `SourceFile+Places.swift`.
+  let hasPlacesOnly: Bool
   /// Whether the bytes given were Latin-1 (`%% coding: latin-1`) and have been converted.
   public let isLatin1: Bool
 
@@ -35,11 +37,21 @@ public final class SourceFile: Sendable {
     precondition(utf8.count < Int(UInt32.max) - 2, "source text larger than 4 GB")
     self.path = path
     self.isLatin1 = isLatin1
+    hasPlacesOnly = false
     lineStarts = Self.lineStarts(of: utf8)
     var bytes = utf8
     bytes.append(0)
     bytes.append(0)
     self.bytes = bytes
+  }
+
+  /// Makes a file whose offsets are places. The text, if it is at hand, is only for showing.
+  public init(path: String, placesOf text: SourceFile?) {
+    self.path = path
+    isLatin1 = text?.isLatin1 ?? false
+    hasPlacesOnly = true
+    lineStarts = text?.lineStarts ?? [0]
+    bytes = text?.bytes ?? [0, 0]
   }
 
   /// The text as a Swift string.

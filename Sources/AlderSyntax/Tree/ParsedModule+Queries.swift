@@ -61,3 +61,29 @@ extension ParsedModule {
     }
   }
 }
+
+extension ParsedModule {
+  /// The modules that `-compile({parse_transform, Module})` names, in order.
+  public var parseTransforms: [String] {
+    forms.flatMap { form -> [String] in
+      guard case .compile(let options) = form.kind else { return [] }
+      if case .list(let elements) = options.kind { return elements.compactMap(transform) }
+      return transform(options).map { [$0] } ?? []
+    }
+  }
+
+  private func transform(_ option: Expr) -> String? {
+    guard case .tuple(let parts) = option.kind, parts.count == 2,
+      case .atom(let key) = parts[0].kind, names[key] == "parse_transform",
+      case .atom(let module) = parts[1].kind
+    else { return nil }
+    return names[module]
+  }
+}
+
+extension ParsedModule {
+  /// Whether forms say of what is there that nobody has written it: no use to warn of.
+  public func isGenerated(_ span: Span) -> Bool {
+    span.start == span.end && Int(span.file) < files.count && files[Int(span.file)].hasPlacesOnly
+  }
+}

@@ -15,3 +15,10 @@ extension TypeExpr {
     }
   }
 }
+
+extension TypeExpr {
+  /// Whether a type of that name needs no definition.
+  public static func isBuiltin(_ name: Name, arity: Int) -> Bool {
+    BuiltinTypes.contains(FunctionID(name: name, arity: arity))
+  }
+}

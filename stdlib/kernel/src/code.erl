@@ -7,7 +7,8 @@ files is therefore about source files: `which/1` gives a path that ends in `.erl
 be done by one process at a time is done by `code_server`.
 """.
 
--export([ensure_loaded/1, ensure_modules_loaded/1, load_file/1, load_abs/1, atomic_load/1]).
+-export([ensure_loaded/1, ensure_modules_loaded/1, load_file/1, load_abs/1, load_binary/3,
+         atomic_load/1]).
 -export([is_loaded/1, all_loaded/0, which/1, where_is_file/1, module_status/0, module_status/1]).
 -export([modified_modules/0, is_sticky/1, get_mode/0, objfile_extension/0]).
 -export([purge/1, soft_purge/1, delete/1]).
@@ -50,6 +51,29 @@ load_abs(Path) when is_list(Path) ->
             end;
         false ->
             {error, nofile}
+    end.
+
+-doc "Loads what `compile:forms/2` has made. What other systems have compiled is `badfile`.".
+-spec load_binary(module(), string(), binary()) -> load_result().
+load_binary(Module, File, Binary)
+  when is_atom(Module), is_list(File) orelse is_atom(File), is_binary(Binary) ->
+    case compile:decode(Binary) of
+        {ok, Forms, Options} -> load_forms(Module, path(File), Forms, Options);
+        error -> {error, badfile}
+    end.
+
+path(File) when is_atom(File) -> atom_to_list(File);
+path(File) -> File.
+
+load_forms(Module, File, Forms, Options) ->
+    case [Name || {attribute, _, module, Name} <- Forms] of
+        [Module] ->
+            case alder_code:load_forms(Forms, File, Options) of
+                {ok, Module, _Warnings} -> {module, Module};
+                {error, _Diagnostics} -> {error, badfile}
+            end;
+        _ ->
+            {error, badfile}
     end.
 
 -doc "Loads several modules. Nothing else is loaded between them, but they become current one by one.".

@@ -32,6 +32,18 @@ ensure_loaded(Module) ->
 -doc "Asks the server; the requests are those of `handle/2`.".
 -spec call(term()) -> term().
 call(Request) ->
+    case ask(Request) of
+        {transforms, Modules, File, Options} ->
+            alder_transform:load(File, Options, Modules);
+        {transforms, Modules, File, Options, Module} ->
+            loaded(alder_transform:load(File, Options, Modules), Module, File);
+        Reply ->
+            Reply
+    end.
+
+%% The server leaves modules with transforms to the process that asks for them: the transforms may
+%% have to be loaded themselves.
+ask(Request) ->
     Reference = monitor(process, ?MODULE),
     ?MODULE ! {call, self(), Reference, Request},
     receive
@@ -64,7 +76,10 @@ handle({ensure_loaded, Module}, Path) ->
 handle({load_module, Module}, Path) ->
     {load_by_name(Module, Path), Path};
 handle({load_file, File, Options}, Path) ->
-    {load_file(File, Options), Path};
+    case load_file(File, Options) of
+        {transforms, Modules} -> {{transforms, Modules, File, Options}, Path};
+        Result -> {Result, Path}
+    end;
 handle({find_module, Module}, Path) ->
     {find_file(atom_to_list(Module) ++ ".erl", Path), Path};
 handle({find_file, Name}, Path) ->
@@ -86,11 +101,14 @@ load_by_name(Module, Path) ->
             {error, nofile};
         File ->
             case load_file(File, []) of
-                {ok, Module, _Warnings} -> {module, Module};
-                {ok, Other, _Warnings} -> unexpected_name(File, Module, Other);
-                {error, Diagnostics} -> report(Diagnostics)
+                {transforms, Modules} -> {transforms, Modules, File, [], Module};
+                Result -> loaded(Result, Module, File)
             end
     end.
+
+loaded({ok, Module, _Warnings}, Module, _File) -> {module, Module};
+loaded({ok, Other, _Warnings}, Module, File) -> unexpected_name(File, Module, Other);
+loaded({error, Diagnostics}, _Module, _File) -> report(Diagnostics).
 
 load_file(File, Options) ->
     alder_code:load(File, Options).

@@ -62,6 +62,7 @@ is_option(export_all) -> true;
 is_option({i, _}) -> true;
 is_option({d, _}) -> true;
 is_option({d, _, _}) -> true;
+is_option({parse_transform, _}) -> true;
 is_option(_) -> false.
 
 -doc "Loads a module again; the version that ran until now becomes the old one.".

@@ -10,6 +10,14 @@ extension NativeTable {
       // Parsing needs a large stack.
       return p.continueOnDirtyThread { [options] p in p.deliver(p.loadModule(path, options)) }
     },
+    // Lowers now the functions that have not been called yet.
+    .step("lower", arity: 1) { p throws(Raise) in
+      guard p[0].isAtom, p.machine.code.current(p[0]) != nil else { throw p.badarg() }
+      return p.continueOnDirtyThread { p throws(Raise) in
+        try p.machine.code.current(p[0])?.lowerAll(for: p)
+        return p.deliver(Atom.ok)
+      }
+    },
     Native("loaded") { p throws(Raise) in
       p.list(p.machine.code.loaded().map { p.tuple($0.module, p.characters($0.path)) })
     },
@@ -64,7 +72,7 @@ extension NativeTable {
 
 extension ModuleLoader.Options {
   /// Reads `[export_all, {i, Dir}, {d, Name}, {d, Name, Value}]`; false if it is something else.
-  fileprivate mutating func read(_ list: Term) -> Bool {
+  mutating func read(_ list: Term) -> Bool {
     var rest = list
     while rest.isCons {
       if !readOne(rest.head) { return false }
@@ -85,6 +93,10 @@ extension ModuleLoader.Options {
     {
       let value = option.tupleArity == 3 ? TermText.write(option.elements[2]) : nil
       defines.append((option.elements[1].atomName, value))
+    } else if option.isTuple(arity: 2), option.elements[0] == Self.transform,
+      option.elements[1].isAtom
+    {
+      transforms.append(option.elements[1].atomName)
     } else {
       // As the compiler does, pass over what concerns others.
       return option.isAtom || option.isTuple
@@ -95,6 +107,7 @@ extension ModuleLoader.Options {
   private static let exportAll = Term(atom: "export_all")
   private static let include = Term(atom: "i")
   private static let define = Term(atom: "d")
+  private static let transform = Term(atom: "parse_transform")
 }
 
 extension Process {
@@ -106,6 +119,17 @@ extension Process {
     } catch {
       return failure(["\(error.path): \(error.reason)"])
     }
+    if !checked.transforms.isEmpty {
+      // What is applied is Erlang: see `code_server`.
+      return tuple(Self.transforms, list(checked.transforms.map { Term(atom: $0) }))
+    }
+    return install(checked, path, with: loader)
+  }
+
+  /// {ok, Module, Warnings} or {error, Diagnostics}.
+  func install(
+    _ checked: ModuleLoader.Checked, _ path: String, with loader: ModuleLoader
+  ) -> Term {
     let texts = checked.diagnostics.map { diagnostic in
       tuple(
         diagnostic.isError ? Atom.error : Self.warning, characters(checked.rendered(diagnostic)))
@@ -123,6 +147,7 @@ extension Process {
     tuple(Atom.error, list(messages.map { tuple(Atom.error, characters($0)) }))
   }
 
+  private static let transforms = Term(atom: "transforms")
   private static let warning = Term(atom: "warning")
 }
 

@@ -1,0 +1,3 @@
+-define(HDR, 1).
+
+h1() -> ?HDR.

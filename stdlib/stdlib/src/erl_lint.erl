@@ -1,0 +1,242 @@
+-module(erl_lint).
+-moduledoc """
+Checks forms: what the engine's own linter has to say of them, as `erl_lint`'s terms.
+""".
+
+-export([module/1, module/2, module/3, format_error/1]).
+-export([is_guard_test/1, is_guard_test/2, is_guard_test/3, is_guard_expr/1, is_pattern_expr/1]).
+-export([bool_option/4, value_option/3, exprs/2, exprs_opt/3]).
+
+-export_type([error_info/0, error_description/0]).
+
+-type error_description() :: term().
+-type error_info() :: {erl_anno:location() | none, module(), error_description()}.
+-type problems() :: [{string(), [error_info()]}].
+
+-spec module([tuple()]) -> {ok, problems()} | {error, problems(), problems()}.
+module(Forms) -> module(Forms, "nofile", []).
+
+-spec module([tuple()], string()) -> {ok, problems()} | {error, problems(), problems()}.
+module(Forms, File) -> module(Forms, File, []).
+
+-doc "Errors and warnings, by the files they are in; `File` is where forms are from that do not tell.".
+-spec module([tuple()], string(), [term()]) ->
+          {ok, problems()} | {error, problems(), problems()}.
+module(Forms, File, Options) ->
+    Found = alder_code:check_forms(with_options(Forms, Options), File, Options),
+    Warnings = by_file([Problem || {warning, _, _, _, _} = Problem <- Found]),
+    case by_file([Problem || {error, _, _, _, _} = Problem <- Found]) of
+        [] -> {ok, Warnings};
+        Errors -> {error, Errors, Warnings}
+    end.
+
+%% What options say of warnings, the linter expects in the module.
+with_options([{attribute, Anno, module, _} = Form | Forms], Options) ->
+    case [Option || Option <- Options, is_about_warnings(Option)] of
+        [] -> [Form | Forms];
+        Chosen -> [Form, {attribute, Anno, compile, Chosen} | Forms]
+    end;
+with_options([Form | Forms], Options) ->
+    [Form | with_options(Forms, Options)];
+with_options(Other, _Options) ->
+    Other.
+
+is_about_warnings(Option) when is_atom(Option) ->
+    Name = atom_to_list(Option),
+    lists:prefix("nowarn_", Name) orelse lists:prefix("warn_", Name);
+is_about_warnings({Option, _}) when is_atom(Option) ->
+    is_about_warnings(Option);
+is_about_warnings(_Option) ->
+    false.
+
+by_file(Found) ->
+    Files = uniq([File || {_, File, _, _, _} <- Found]),
+    [{File, [{Location, ?MODULE, description(Text)}
+             || {_, Of, Location, Text, _} <- Found, Of =:= File]}
+     || File <- Files].
+
+uniq([File | Files]) -> [File | uniq([Other || Other <- Files, Other =/= File])];
+uniq([]) -> [].
+
+-doc "What is wrong with expressions in which the variables of `Bindings` have values.".
+-spec exprs([tuple()], [{atom(), term()}]) -> {ok, list()} | {error, list(), list()}.
+exprs(Exprs, Bindings) -> exprs_opt(Exprs, Bindings, []).
+
+-spec exprs_opt([tuple()], [{atom(), term()}], [term()]) -> {ok, list()} | {error, list(), list()}.
+exprs_opt(Exprs, Bindings, Options) ->
+    Arguments = [{var, 0, Name} || {Name, _} <- Bindings],
+    Forms = [{attribute, 0, module, nofile}, {attribute, 0, compile, export_all},
+             {function, 0, exprs, length(Arguments), [{clause, 0, Arguments, [], Exprs}]}],
+    module(Forms, "nofile", Options).
+
+%% -- Guards and patterns -------------------------------------------------------------------------
+
+-spec is_guard_test(tuple()) -> boolean().
+is_guard_test(Expr) -> is_guard_test(Expr, []).
+
+-spec is_guard_test(tuple(), [tuple()]) -> boolean().
+is_guard_test(Expr, RecordDefs) -> is_guard_test(Expr, RecordDefs, fun(_) -> false end).
+
+-doc "Whether an expression may be a guard; `IsOverridden` says of functions that the module defines.".
+-spec is_guard_test(tuple(), [tuple()], fun(({atom(), arity()}) -> boolean())) -> boolean().
+is_guard_test(Expr, _RecordDefs, IsOverridden) -> is_guard(Expr, IsOverridden).
+
+-spec is_guard_expr(tuple()) -> boolean().
+is_guard_expr(Expr) -> is_guard(Expr, fun(_) -> false end).
+
+is_guard({Kind, _, _}, _)
+  when Kind =:= atom; Kind =:= integer; Kind =:= float; Kind =:= char; Kind =:= string;
+       Kind =:= var ->
+    true;
+is_guard({nil, _}, _) -> true;
+is_guard({cons, _, Head, Tail}, F) -> is_guard(Head, F) andalso is_guard(Tail, F);
+is_guard({tuple, _, Elements}, F) -> are_guards(Elements, F);
+is_guard({map, _, Fields}, F) -> are_guards(Fields, F);
+is_guard({map, _, Map, Fields}, F) -> is_guard(Map, F) andalso are_guards(Fields, F);
+is_guard({Field, _, Key, Value}, F) when Field =:= map_field_assoc; Field =:= map_field_exact ->
+    is_guard(Key, F) andalso is_guard(Value, F);
+is_guard({bin, _, Elements}, F) -> are_guards(Elements, F);
+is_guard({bin_element, _, Value, Size, _}, F) ->
+    is_guard(Value, F) andalso (Size =:= default orelse is_guard(Size, F));
+is_guard({record, _, _, Fields}, F) -> are_guards([Value || {record_field, _, _, Value} <- Fields], F);
+is_guard({record_field, _, Record, _, _}, F) -> is_guard(Record, F);
+is_guard({record_index, _, _, _}, _) -> true;
+is_guard({op, _, Operator, Operand}, F) ->
+    is_guard_operator(Operator, 1) andalso is_guard(Operand, F);
+is_guard({op, _, Operator, Left, Right}, F) ->
+    is_guard_operator(Operator, 2) andalso is_guard(Left, F) andalso is_guard(Right, F);
+is_guard({call, _, {atom, _, Name}, Arguments}, F) ->
+    Arity = length(Arguments),
+    is_guard_function(Name, Arity) andalso not F({Name, Arity}) andalso are_guards(Arguments, F);
+is_guard({call, _, {remote, _, {atom, _, erlang}, {atom, _, Name}}, Arguments}, F) ->
+    Arity = length(Arguments),
+    (is_guard_function(Name, Arity) orelse is_guard_operator(Name, Arity))
+        andalso are_guards(Arguments, F);
+is_guard(_, _) -> false.
+
+are_guards(Exprs, F) -> lists:all(fun(Expr) -> is_guard(Expr, F) end, Exprs).
+
+is_guard_function(Name, Arity) ->
+    erl_internal:guard_bif(Name, Arity) orelse erl_internal:new_type_test(Name, Arity).
+
+is_guard_operator(Operator, 2) when Operator =:= 'andalso'; Operator =:= 'orelse' -> true;
+is_guard_operator(Operator, Arity) ->
+    erl_internal:arith_op(Operator, Arity) orelse erl_internal:bool_op(Operator, Arity)
+        orelse erl_internal:comp_op(Operator, Arity).
+
+-doc "Whether an expression without variables may stand in a pattern.".
+-spec is_pattern_expr(tuple()) -> boolean().
+is_pattern_expr({Kind, _, _})
+  when Kind =:= atom; Kind =:= integer; Kind =:= float; Kind =:= char; Kind =:= string -> true;
+is_pattern_expr({nil, _}) -> true;
+is_pattern_expr({cons, _, Head, Tail}) -> is_pattern_expr(Head) andalso is_pattern_expr(Tail);
+is_pattern_expr({tuple, _, Elements}) -> lists:all(fun is_pattern_expr/1, Elements);
+is_pattern_expr({op, _, Operator, Operand}) ->
+    erl_internal:arith_op(Operator, 1) andalso is_pattern_expr(Operand);
+is_pattern_expr({op, _, Operator, Left, Right}) ->
+    erl_internal:arith_op(Operator, 2) andalso is_pattern_expr(Left)
+        andalso is_pattern_expr(Right);
+is_pattern_expr(_) -> false.
+
+%% -- Options -------------------------------------------------------------------------------------
+
+-doc "The last of two opposite options in a list that says something.".
+-spec bool_option(atom(), atom(), boolean(), [term()]) -> boolean().
+bool_option(On, Off, Default, Options) ->
+    lists:foldl(fun(Option, _) when Option =:= On -> true;
+                   (Option, _) when Option =:= Off -> false;
+                   (_, Value) -> Value
+                end, Default, Options).
+
+-spec value_option(atom(), Default, [term()]) -> Default | term().
+value_option(Flag, Default, Options) ->
+    lists:foldl(fun({Option, Value}, _) when Option =:= Flag -> Value;
+                   (_, Value) -> Value
+                end, Default, Options).
+
+%% -- Descriptions --------------------------------------------------------------------------------
+
+%% The engine gives texts; those that programs know by their terms are recognised word by word.
+description(Text) ->
+    case erl_scan:string(Text) of
+        {ok, Tokens, _} ->
+            try
+                described([erl_scan:symbol(Token) || Token <- Tokens])
+            catch
+                error:function_clause -> {other, Text}
+            end;
+        _ ->
+            {other, Text}
+    end.
+
+described([variable, Name, is, unbound]) -> {unbound_var, Name};
+described([variable, Name, is, unused]) -> {unused_var, Name};
+described([variable, Name, unsafe, in, Construct, '(', line, Line, ',', column, Column, ')']) ->
+    {unsafe_var, Name, {Construct, {Line, Column}}};
+described([variable, Name, shadowed, in, Where]) -> {shadowed_var, Name, Where};
+described([function, Name, '/', Arity, undefined]) -> {undefined_function, {Name, Arity}};
+described([function, Name, '/', Arity, is, unused]) -> {unused_function, {Name, Arity}};
+described([function, Name, '/', Arity, already, defined]) -> {redefine_function, {Name, Arity}};
+described([function, Name, '/', Arity, already, exported]) ->
+    {duplicated_export, {Name, Arity}};
+described([defining, imported, function, Name, '/', Arity]) -> {define_import, {Name, Arity}};
+described([spec, for, undefined, function, Name, '/', Arity]) ->
+    {spec_fun_undefined, {Name, Arity}};
+described([record, Name, undefined]) -> {undefined_record, Name};
+described([record, Name, is, unused]) -> {unused_record, Name};
+described([record, Name, already, defined]) -> {redefine_record, Name};
+described([field, Field, undefined, in, record, Name]) -> {undefined_field, Name, Field};
+described([field, Field, already, defined, in, record, Name]) -> {redefine_field, Name, Field};
+described([type, Name, '(', ')', undefined]) -> {undefined_type, {Name, 0}};
+described([type, Name, '(', ')', is, unused]) -> {unused_type, {Name, 0}};
+described([attribute, Name, 'after', function, definitions]) -> {attribute, Name};
+described([illegal, pattern]) -> illegal_pattern;
+described([illegal, guard, expression]) -> illegal_guard_expr;
+described([illegal, expression]) -> illegal_expr;
+described([redefining, module]) -> redefine_module;
+described([no, module, definition]) -> undefined_module;
+described([export_all, flag, enabled | _]) -> export_all.
+
+-spec format_error(error_description()) -> io_lib:chars().
+format_error({unbound_var, Name}) -> io_lib:format("variable ~w is unbound", [Name]);
+format_error({unused_var, Name}) -> io_lib:format("variable ~w is unused", [Name]);
+format_error({unsafe_var, Name, {Construct, {Line, Column}}}) ->
+    io_lib:format("variable ~w unsafe in ~w (line ~w, column ~w)", [Name, Construct, Line, Column]);
+format_error({shadowed_var, Name, Where}) ->
+    io_lib:format("variable ~w shadowed in ~w", [Name, Where]);
+format_error({undefined_function, {Name, Arity}}) ->
+    io_lib:format("function ~tw/~w undefined", [Name, Arity]);
+format_error({unused_function, {Name, Arity}}) ->
+    io_lib:format("function ~tw/~w is unused", [Name, Arity]);
+format_error({redefine_function, {Name, Arity}}) ->
+    io_lib:format("function ~tw/~w already defined", [Name, Arity]);
+format_error({duplicated_export, {Name, Arity}}) ->
+    io_lib:format("function ~tw/~w already exported", [Name, Arity]);
+format_error({define_import, {Name, Arity}}) ->
+    io_lib:format("defining imported function ~tw/~w", [Name, Arity]);
+format_error({spec_fun_undefined, {Name, Arity}}) ->
+    io_lib:format("spec for undefined function ~tw/~w", [Name, Arity]);
+format_error({undefined_record, Name}) -> io_lib:format("record ~tw undefined", [Name]);
+format_error({unused_record, Name}) -> io_lib:format("record ~tw is unused", [Name]);
+format_error({redefine_record, Name}) -> io_lib:format("record ~tw already defined", [Name]);
+format_error({undefined_field, Name, Field}) ->
+    io_lib:format("field ~tw undefined in record ~tw", [Field, Name]);
+format_error({redefine_field, Name, Field}) ->
+    io_lib:format("field ~tw already defined in record ~tw", [Field, Name]);
+format_error({undefined_type, {Name, Arity}}) ->
+    io_lib:format("type ~tw~s undefined", [Name, gen_type_paren(Arity)]);
+format_error({unused_type, {Name, Arity}}) ->
+    io_lib:format("type ~tw~s is unused", [Name, gen_type_paren(Arity)]);
+format_error({attribute, Name}) ->
+    io_lib:format("attribute ~tw after function definitions", [Name]);
+format_error(illegal_pattern) -> "illegal pattern";
+format_error(illegal_guard_expr) -> "illegal guard expression";
+format_error(illegal_expr) -> "illegal expression";
+format_error(redefine_module) -> "redefining module";
+format_error(undefined_module) -> "no module definition";
+format_error(export_all) -> "export_all flag enabled - all functions will be exported";
+format_error({other, Text}) -> Text;
+format_error(Other) -> io_lib:format("~tp", [Other]).
+
+gen_type_paren(Arity) ->
+    ["(", lists:join(",", lists:duplicate(Arity, "_")), ")"].
