@@ -21,6 +21,11 @@ final class Literals: @unchecked Sendable {
   /// The heap object or list cell that `term` points to is a literal. Precondition: `isPointer`.
   static func contains(_ term: Term) -> Bool { range.contains(term) }
 
+  /// Bytes of all literals.
+  static var byteCount: Int {
+    shared.lock.withLock { Int(UInt(bitPattern: shared.top) - shared.range.start) }
+  }
+
   private static let shared = Literals()
 
   private let range: AddressRange

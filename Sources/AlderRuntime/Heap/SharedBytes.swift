@@ -28,6 +28,7 @@ struct SharedBytes {
     else { return nil }
     header = memory.assumingMemoryBound(to: Header.self)
     header.initialize(to: Header(references: 1, usedBits: usedBits, capacity: capacity))
+    Self.total.wrappingAdd(capacity, ordering: .relaxed)
   }
 
   /// From a `sharedBinary` object's first word.
@@ -81,6 +82,7 @@ struct SharedBytes {
       let memory = realloc(header, MemoryLayout<Header>.stride + capacity)
     else { return nil }
     let header = memory.assumingMemoryBound(to: Header.self)
+    Self.total.wrappingAdd(capacity - header.pointee.capacity, ordering: .relaxed)
     header.pointee.capacity = capacity
     return SharedBytes(Term(bits: UInt(bitPattern: header)))
   }
@@ -89,7 +91,12 @@ struct SharedBytes {
 
   func release() {
     if references.pointee.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
+      Self.total.wrappingSubtract(capacity, ordering: .relaxed)
       free(header)
     }
   }
+
+  /// Bytes of all that there are in the program.
+  static var totalByteCount: Int { total.load(ordering: .relaxed) }
+  private static let total = Atomic<Int>(0)
 }

@@ -8,7 +8,7 @@ enum NativeTable {
       listFunctions, mapFunctions, hashFunctions, externalTerms, numberConversion, atomConversion,
       binaryFunctions, identityConversion, funInformation,
       processSpawning, spawnRequests, processLinks, processFlags, processControl,
-      processInformation,
+      processSuspension, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation, statistics,
       halting, nodeFunctions, checksums, packets, display, portFunctions, notSupported,
       raisingNatives, codeInformation, moduleFunctions),

@@ -49,6 +49,7 @@ extension Process {
   }
 
   private func tellOthers(_ reason: Term) {
+    if !state.pointee.suspending.isEmpty { resumeSuspended() }
     if !state.pointee.links.isEmpty {
       for number in state.pointee.links.takeAll() { sendLinkExit(reason, to: number) }
     }

@@ -48,6 +48,9 @@ extension Process {
     case .collectAsynchronously:
       requestFullCollection()
       answerCollection(signal, Atom.true)
+    case .suspendAsynchronously:
+      state.pointee.suspensions += 1
+      answerSuspension(signal, Term(atom: "suspended"))
     case .suspendRequest:
       state.pointee.suspensions += 1
       push(.make(.reply, Atom.true, from: self.number, number: number), to: sender)
@@ -79,6 +82,7 @@ extension Process {
     case .infoRequest:
       push(.make(.reply, Atom.undefined, from: self.number, number: number), to: sender)
     case .collectAsynchronously: answerCollection(signal, Atom.false)
+    case .suspendAsynchronously: answerSuspension(signal, Term(atom: "exited"))
     case .aliveRequest, .collectRequest, .suspendRequest:
       push(.make(.reply, Atom.false, from: self.number, number: number), to: sender)
     default: break
@@ -90,6 +94,13 @@ extension Process {
   private func answerCollection(_ signal: Signal.Node, _ result: Term) {
     let elements = [Term(atom: "garbage_collect"), signal.pointee.term, result]
     push(.make(tupleOf: elements, .message, from: number), to: signal.pointee.sender)
+  }
+
+  private func answerSuspension(_ signal: Signal.Node, _ result: Term) {
+    if signal.pointee.term.isNone { return }
+    push(
+      .make(tupleOf: [signal.pointee.term, result], .message, from: number),
+      to: signal.pointee.sender)
   }
 
   private func handleExit(_ signal: Signal.Node) {

@@ -44,6 +44,8 @@ struct Signal {
     /// The answer is a message with `term`, which names the request.
     case collectAsynchronously
     case suspendRequest
+    /// `term` is none, or stands in the message that answers.
+    case suspendAsynchronously
     case resume
     /// The answer to a request, `number` its number.
     case reply

@@ -43,17 +43,6 @@ extension NativeTable {
         .aliveRequest, to: p[0].pidNumber, otherwise: Atom.false,
         at: p.withMachine { $0.steps.deliverReply })
     },
-    .step("suspend_process", arity: 1) { p throws(Raise) in try p.suspend(p[0]) },
-    .step("suspend_process", arity: 2) { p throws(Raise) in
-      try p.forEach(p[1]) { _ throws(Raise) in }
-      return try p.suspend(p[0])
-    },
-    Native("resume_process") { p, target throws(Raise) in
-      guard target.isLocalPid, p.push(.make(.resume, from: p.number), to: target.pidNumber) else {
-        throw p.badarg()
-      }
-      return Atom.true
-    },
     .step("garbage_collect", arity: 0) { p throws(Raise) in p.collectNow() },
     .step("garbage_collect", arity: 1) { p throws(Raise) in try p.collect(other: p[0]) },
     .step("garbage_collect", arity: 2) { p throws(Raise) in
@@ -91,13 +80,6 @@ private let major = Term(atom: "major")
 private let minor = Term(atom: "minor")
 
 extension Process {
-  fileprivate func suspend(_ target: Term) throws(Raise) -> Next? {
-    guard target.isLocalPid, target != state.pointee.pid else { throw badarg() }
-    return request(
-      .suspendRequest, to: target.pidNumber, otherwise: Atom.false,
-      at: withMachine { $0.steps.checkReply })
-  }
-
   fileprivate func collectNow() -> Next? {
     state.pointee.heap.wantsFullCollection = true
     collect(live: LiveSlots())

@@ -103,7 +103,7 @@ extension Process {
     case Atom.priority: return flags.priority.name
     case Atom.groupLeader: return state.pointee.groupLeader
     case Atom.parent: return state.pointee.parent.isNone ? Atom.undefined : state.pointee.parent
-    case Atom.suspending: return .empty
+    case Atom.suspending: return suspendingList
     case Atom.links, Atom.monitors, Atom.monitoredBy: return relations(item)
     case Atom.currentFunction, Atom.currentLocation, Atom.currentStacktrace: return place(item)
     case Atom.messageQueueData: return flags.messageQueueData
