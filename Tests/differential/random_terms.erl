@@ -140,7 +140,9 @@ map(Size, Depth, State0) ->
 simple(State0) ->
     case choose([number, number, atom, empty, binary, bits, pid, reference, port], State0) of
         {number, State} ->
-            number(State);
+            %% 0.0 and -0.0 are different terms since OTP 27.
+            {Number, State1} = number(State),
+            {case Number == 0 of true -> 0; false -> Number end, State1};
         {atom, State} ->
             atom(State);
         {empty, State} ->

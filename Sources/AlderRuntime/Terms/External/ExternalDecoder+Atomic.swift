@@ -136,6 +136,7 @@ extension ExternalDecoder {
   private mutating func port(tag: UInt8) throws(Raise) -> Term {
     let node = try atom()
     let number = try self.number(tag == ExternalTag.widePort ? 8 : 4)
+    if tag != ExternalTag.widePort, number >= 1 << 28 { throw process.badarg() }
     let identifier = ForeignIdentifier(
       node: node, creation: try creation(isWide: tag != ExternalTag.port),
       words: [UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: number >> 32)])

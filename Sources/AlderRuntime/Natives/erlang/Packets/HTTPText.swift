@@ -14,7 +14,7 @@ struct HTTPText {
   }
 
   private static func isToken(_ character: UInt8) -> Bool {
-    character > 32 && character < 127 && !separators.contains(character)
+    character > 32 && character < 128 && !separators.contains(character)
   }
   private static let separators = Set("()<>@,;:\\\"/[]?={}".utf8)
 

@@ -90,8 +90,8 @@ enum PacketFrame {
     next += 1
     if first & 0x80 == 0 { return .complete(header: next, body: Int(first)) }
     let width = Int(first & 0x7f)
-    if width > 4 { return .invalid }
     if bytes.count < next + width { return nil }
+    if width > 4 { return .invalid }
     let length = bytes[next..<(next + width)].reduce(0) { $0 << 8 | Int($1) }
     return .complete(header: next + width, body: length)
   }
@@ -126,7 +126,8 @@ enum PacketFrame {
         break
       }
       if start == bytes.count { break }
-      if !HTTPText.isBlank(bytes[start]) {
+      // A single character is no header that could go on.
+      if newline == 1 || !HTTPText.isBlank(bytes[start]) {
         end = start
         break
       }

@@ -1,8 +1,9 @@
 extension NativeTable {
   static let packets: [Native] = [
     Native("decode_packet") { p, kind, bytes, options throws(Raise) in
+      guard bytes.isWholeBinary else { throw p.badarg() }
       guard let options = PacketOptions(options) else { throw p.badarg(badOption) }
-      guard let kind = PacketKind(kind), bytes.isWholeBinary else { throw p.badarg() }
+      guard let kind = PacketKind(kind) else { throw p.badarg() }
       return try bytes.bitString.withBytes { buffer throws(Raise) in
         try decode(p, kind, bytes, buffer, options)
       }
