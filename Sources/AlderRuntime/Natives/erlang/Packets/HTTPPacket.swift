@@ -47,7 +47,9 @@ struct HTTPPacket {
     var text = line
     guard let version = text.version(), text.isAtBlank else { return nil }
     text.skipBlanks()
-    guard let status = text.number(), text.isAtEnd || text.isAtBlank else { return nil }
+    guard let status = text.isAtEnd ? 0 : text.number(), text.isAtEnd || text.isAtBlank else {
+      return nil
+    }
     text.skipBlanks()
     return process.tuple([
       Self.response,
@@ -106,7 +108,7 @@ struct HTTPPacket {
       ? Int(String(decoding: digits, as: UTF8.self)) : nil
     return process.tuple([
       Self.absolute, scheme, try string(Array(authority[..<colon])),
-      port.map { process.integer($0) } ?? Atom.undefined, try string(path),
+      port.flatMap { $0 == 0 ? nil : process.integer($0) } ?? Atom.undefined, try string(path),
     ])
   }
 

@@ -25,7 +25,7 @@ enum PacketFrame {
         return
       }
       let length = header + body + padding
-      if length > Self.maximum || options.packetSize > 0 && body > options.packetSize {
+      if length > Self.maximum || options.packetSize > 0 && body + padding > options.packetSize {
         self = .invalid
       } else {
         self = length > bytes.count ? .incomplete(length) : frame
@@ -134,8 +134,9 @@ enum PacketFrame {
     }
     let length = end ?? bytes.count
     let limit = options.packetSize > 0 ? options.packetSize : options.lineLength
-    // A header that is there may still go on in the next line.
-    if limit > 0, start == 0 ? length >= limit : length > limit { return .invalid }
+    // Of a header that is there only the next character is wanted.
+    let isWaiting = end == nil && !(start > 0 && start == bytes.count)
+    if limit > 0, isWaiting ? length >= limit : length > limit { return .invalid }
     return end == nil ? .incomplete(nil) : .complete(header: 0, body: length)
   }
 }
