@@ -8,6 +8,10 @@ The engine sends the first form for processes that crash, `logger` and `error_lo
 
 -export([start/1]).
 
+%% What a report callback is told about how the text has to look.
+-define(REPORT_OPTIONS,
+        #{depth => unlimited, chars_limit => unlimited, single_line => false, encoding => unicode}).
+
 -doc "The body of the process, with the event that woke it.".
 -spec start(term()) -> no_return().
 start(Event) ->
@@ -22,7 +26,7 @@ handle({log, Level, Format, Arguments, Metadata}, Threshold) when is_map(Metadat
     print(Level, Threshold, fun() -> format(Format, Arguments) end, Metadata),
     loop(Threshold);
 handle({log, Level, Message, Metadata}, Threshold) when is_map(Metadata) ->
-    print(Level, Threshold, fun() -> message(Message) end, Metadata),
+    print(Level, Threshold, fun() -> message(Message, Metadata) end, Metadata),
     loop(Threshold);
 handle({set_level, Level}, _Threshold) ->
     loop(Level);
@@ -57,21 +61,24 @@ severity(_) -> 3.
 header(Level, Metadata) ->
     Microseconds = maps:get(time, Metadata, 0),
     {{Year, Month, Day}, {Hour, Minute, Second}} = local_time(Microseconds div 1000000),
-    io_lib:format("=~ts REPORT==== ~w-~s-~w::~2..0w:~2..0w:~2..0w.~6..0w ===\n",
+    io_lib:format("=~ts==== ~w-~s-~w::~2..0w:~2..0w:~2..0w.~6..0w ===\n",
                   [title(Level, Metadata), Day, month(Month), Year, Hour, Minute, Second,
                    Microseconds rem 1000000]).
 
-%% Events that came through error_logger are called as they were there.
+%% Some reports have names of their own; events that came through error_logger are called as they were
+%% there.
+title(_Level, #{logger_formatter := #{title := Title}}) ->
+    Title;
 title(_Level, #{error_logger := #{tag := Tag}}) ->
     case Tag of
-        warning_msg -> "WARNING";
-        warning_report -> "WARNING";
-        info_msg -> "INFO";
-        info_report -> "INFO";
-        _ -> "ERROR"
+        warning_msg -> "WARNING REPORT";
+        warning_report -> "WARNING REPORT";
+        info_msg -> "INFO REPORT";
+        info_report -> "INFO REPORT";
+        _ -> "ERROR REPORT"
     end;
 title(Level, _Metadata) ->
-    [Char - $a + $A || Char <- atom_to_list(Level)].
+    [Char - $a + $A || Char <- atom_to_list(Level)] ++ " REPORT".
 
 month(Number) ->
     element(Number, {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
@@ -105,10 +112,24 @@ format(Format, Arguments) ->
         _:_ -> io_lib:format("FORMAT ERROR: ~0tp - ~0tp", [Format, Arguments])
     end.
 
-message({string, String}) ->
+message({string, String}, _Metadata) ->
     io_lib:format("~ts", [String]);
-message({report, Report}) ->
+message({report, Report}, #{report_cb := Callback}) when is_function(Callback, 2) ->
+    try io_lib:format("~ts", [Callback(Report, ?REPORT_OPTIONS)])
+    catch
+        Class:Reason -> callback_failed(Report, Class, Reason)
+    end;
+message({report, Report}, #{report_cb := Callback}) when is_function(Callback, 1) ->
+    try Callback(Report) of
+        {Format, Arguments} -> format(Format, Arguments)
+    catch
+        Class:Reason -> callback_failed(Report, Class, Reason)
+    end;
+message({report, Report}, _Metadata) ->
     report(Report).
+
+callback_failed(Report, Class, Reason) ->
+    io_lib:format("REPORT_CB CRASH: ~tp; Reason: ~tp", [Report, {Class, Reason}]).
 
 report(Report) when is_map(Report) ->
     report(maps:to_list(Report));
