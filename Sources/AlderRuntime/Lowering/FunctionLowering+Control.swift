@@ -8,6 +8,11 @@ extension FunctionLowering {
     _ left: Expr, _ right: Expr, _ span: Span, to destination: Destination,
     _ operations: inout [Operation]
   ) {
+    // A value for nobody is computed once, and for what it does only.
+    if case .wildcard = left.kind {
+      lower(right, to: destination, &operations)
+      return
+    }
     let value = match(left, right, span, &operations)
     deliver(value, to: destination, &operations)
   }
@@ -22,12 +27,9 @@ extension FunctionLowering {
       return .slot(slot)
     }
     let value = value(of: right, &operations)
-    if case .wildcard = left.kind {
-      deliver(value, to: .nowhere, &operations)
-      // A value that was computed is not computed twice.
-      if value.isStable { return value }
-    }
+    if case .wildcard = left.kind, value.isStable { return value }
     let slot = slot(holding: value, &operations)
+    if case .wildcard = left.kind { return .slot(slot) }
     let pattern = withoutAliases { self.pattern(left, at: slot) }
     let clause = SelectClause(patterns: [pattern], guards: [], body: [])
     operations.append(.select([slot], [clause], .badmatch(slot, location(span))))
