@@ -30,7 +30,7 @@ import Testing
     }
     if let expected = program.expectedErrors,
       let difference = Text.difference(
-        expected: expected, actual: Text.normalisedErrors(result.errors))
+        expected: expected, actual: Text.normalised(result.errors))
     {
       Issue.record("\(run): standard error\n\(difference)")
     }

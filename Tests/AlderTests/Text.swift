@@ -7,12 +7,14 @@ enum Text {
     return lines
   }
 
-  /// Masks process identifiers and the times of reports, and moves reports behind all other lines.
+  /// Masks what differs from run to run, leaves out frames of the machinery, and moves reports behind
+  /// all other lines.
   static func normalised(_ text: String) -> [String] {
     var reports: [String] = []
     var others: [String] = []
     var isInReport = false
-    for line in lines(text) {
+    let machineryLine = expression("^ +in (?:function|call from)  ?" + machinery + ":")
+    for line in lines(withoutFrames(text)) where line.firstMatch(of: machineryLine) == nil {
       let masked = mask(line)
       if masked.hasSuffix("REPORT==== <TIME> ===") { isInReport = true }
       if isInReport { reports.append(masked) } else { others.append(masked) }
@@ -21,14 +23,24 @@ enum Text {
     return others + reports
   }
 
-  /// Of standard error, blanks at the ends of lines and the frames below main/1 are left out too.
-  static func normalisedErrors(_ text: String) -> [String] {
-    normalised(text)
-      .filter { !$0.hasPrefix("  in call from escript:") && !$0.hasPrefix("  in call from init:") }
-      .map { line in
-        let end = line.lastIndex { $0 != " " && $0 != "\t" }
-        return end.map { String(line[...$0]) } ?? ""
-      }
+  // The modules that have frames in stack traces which differ between engines: behaviours and what
+  // starts programs. The same expressions are in Tests/record.
+  private static let machinery =
+    "(?:gen|gen_[a-z_]+|proc_lib(?:_report)?|supervisor(?:_bridge)?|sys|global|escript|init)"
+  private static let frame =
+    #"\{"# + machinery + #",'?[a-z0-9_/^$-]+'?,[0-9]+,\s*"#
+    + #"\[(?:\{file,"[a-z_]+\.erl"\},\s*\{line,[0-9]+\})?\]\}"#
+
+  /// Terms that are frames of the machinery, in printed stack traces.
+  private static func withoutFrames(_ text: String) -> String {
+    guard text.contains(",[{file,\"") || text.contains(",[]}") else { return text }
+    return text.replacing(expression(frame + #",\s*"#), with: "")
+      .replacing(expression(#",?\s*"# + frame), with: "")
+  }
+
+  private static func expression(_ text: String) -> Regex<AnyRegexOutput> {
+    guard let regex = try? Regex(text) else { preconditionFailure("a regular expression: \(text)") }
+    return regex
   }
 
   private static func mask(_ line: String) -> String {
@@ -36,7 +48,11 @@ enum Text {
     if let report = line.wholeMatch(of: #/(=[A-Z]+ REPORT====) .* ===/#) {
       line = "\(report.output.1) <TIME> ==="
     }
-    return line
+    if let size = line.wholeMatch(of: #/( +(?:heap_size|stack_size|reductions): )[0-9]+/#) {
+      line = "\(size.output.1)<N>"
+    }
+    let end = line.lastIndex { $0 != " " && $0 != "\t" }
+    return end.map { String(line[...$0]) } ?? ""
   }
 
   /// Both texts, line by line, with what is only in one of them marked; nil if they are the same.

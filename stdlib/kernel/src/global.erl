@@ -2,8 +2,8 @@
 -moduledoc """
 Names and locks that all nodes know: here, the only node there is.
 
-The process `global_name_server`, started when first needed, watches the processes that have names or hold
-locks. Names may be any terms.
+The process `global_name_server`, started when first needed, watches the processes that have names
+or hold locks. Names may be any terms.
 """.
 
 -behaviour(gen_server).
@@ -178,7 +178,7 @@ call(Request) ->
     end.
 
 %% {Names, Locks}: name => {process, monitor};
-%% resource => {requester, the monitors of the processes that hold it, one for each time}.
+%% resource => {requester, the processes that hold it with their monitors}.
 -doc false.
 init([]) ->
     {ok, {#{}, #{}}}.
@@ -200,7 +200,7 @@ handle_call(registered_names, _From, {Names, _} = State) ->
 handle_call({set_lock, ResourceId, Requester, Pid}, _From, {Names, Locks} = State) ->
     case Locks of
         #{ResourceId := {Requester, Holders}} ->
-            {reply, true, {Names, Locks#{ResourceId := {Requester, [hold(Pid) | Holders]}}}};
+            {reply, true, {Names, Locks#{ResourceId := {Requester, also(Pid, Holders)}}}};
         #{ResourceId := _} ->
             {reply, false, State};
         #{} ->
@@ -251,6 +251,13 @@ remove(Name, Names) ->
 
 hold(Pid) ->
     {Pid, monitor(process, Pid)}.
+
+%% Locking twice is as locking once.
+also(Pid, Holders) ->
+    case lists:keymember(Pid, 1, Holders) of
+        true -> Holders;
+        false -> [hold(Pid) | Holders]
+    end.
 
 release(ResourceId, Requester, Holders, Pid, Locks) ->
     case lists:keytake(Pid, 1, Holders) of

@@ -20,7 +20,8 @@ Handlers, filters and formatters of one's own are not there yet.
 
 -type level() :: emergency | alert | critical | error | warning | notice | info | debug.
 -type report() :: map() | [{atom(), term()}].
--export_type([level/0, report/0]).
+-type handler_id() :: atom().
+-export_type([level/0, report/0, handler_id/0]).
 
 %% -- A function for each level -------------------------------------------------------------------
 

@@ -1,9 +1,10 @@
 {application, stdlib,
  [{description, "The standard library"},
   {vsn, "6.0"},
-  {modules, [c, erl_error, erl_erts_errors, erl_stdlib_errors, io, io_lib, io_lib_format,
-             io_lib_fread, lists, maps, orddict, ordsets, proplists, rand, rand_normal, shell,
-             string, timer]},
+  {modules, [c, erl_error, erl_erts_errors, erl_stdlib_errors, gen, gen_event, gen_report,
+             gen_server, gen_server_report, gen_statem, io, io_lib, io_lib_format, io_lib_fread,
+             lists, maps, orddict, ordsets, proc_lib, proc_lib_report, proplists, rand,
+             rand_normal, shell, string, supervisor, supervisor_bridge, sys, timer]},
   {registered, [timer_server]},
   {applications, [kernel]},
   {env, []}]}.

@@ -1,11 +1,11 @@
 -module(gen).
 -moduledoc """
-What all behaviours have in common: starting, registering a name, calling, replying, requests that are
-answered later, stopping.
+What all behaviours have in common: starting, registering a name, calling, replying, requests that
+are answered later, stopping.
 
-A call is the message `{Label, {Client, Tag}, Request}`, its answer is `{Tag, Reply}`. Where the client
-may stop waiting, the tag is `[alias | Alias]`: the answer is sent to the alias, and one that comes too
-late is dropped. A request of a collection is tagged the same way.
+A call is the message `{Label, {Client, Tag}, Request}`, its answer is `{Tag, Reply}`. Where the
+client may stop waiting, the tag is `[alias | Alias]`: the answer is sent to the alias, and one
+that comes too late is dropped. A request of a collection is tagged the same way.
 """.
 
 -export([start/5, start/6, init_it/6, init_it/7]).
@@ -205,6 +205,8 @@ destination({via, Module, Name}) ->
     found(Module:whereis_name(Name));
 destination({Name, Node}) when is_atom(Name), Node =:= node() ->
     found(whereis(Name));
+destination({Name, Node}) when is_atom(Name), is_atom(Node), node() =:= nonode@nohost ->
+    exit({nodedown, Node});
 destination({Name, Node} = There) when is_atom(Name), is_atom(Node) ->
     There.
 
@@ -289,9 +291,9 @@ send_request(Server, Label, Request) ->
             _ = erlang:send(Process, {Label, {self(), [alias | Id]}, Request}, [noconnect]),
             Id
     catch
-        exit:noproc ->
+        exit:Reason ->
             Id = make_ref(),
-            self() ! {'DOWN', Id, process, Server, noproc},
+            self() ! {'DOWN', Id, process, Server, Reason},
             Id
     end.
 

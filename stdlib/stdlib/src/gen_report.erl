@@ -1,8 +1,8 @@
 -module(gen_report).
 -moduledoc """
-Text of the reports of behaviours, in pieces: each is a format string with its arguments. In the format
-strings `~p` stands for a term, whatever the options of the log's formatter make of it: with a depth, on a
-single line, of limited length.
+Text of the reports of behaviours, in pieces: each is a format string with its arguments. In the
+format strings `~p` stands for a term, whatever the options of the log's formatter make of it: with
+a depth, on a single line, of limited length.
 """.
 
 -export([text/2, format/1, print/2, is_single_line/1]).
@@ -75,8 +75,8 @@ print(Options, Width) ->
     end.
 
 -doc """
-What is known about the process whose call made a server fail: `{Pid, {Name, Stacktrace}}`, or that it
-has ended or is elsewhere.
+What is known about the process whose call made a server fail: `{Pid, {Name, Stacktrace}}`, or that
+it has ended or is elsewhere.
 """.
 -spec client(undefined | {pid(), term()} | pid()) ->
     undefined | {pid(), dead | remote | {term(), erlang:stacktrace()}}.
@@ -96,9 +96,9 @@ client(_) ->
 %% -- Status --------------------------------------------------------------------------------------
 
 -doc """
-What a callback module makes of the status map before it is shown: by its `format_status/1`, or by its older
-`format_status/2`, which gets `Arguments` and says what is shown instead of the state (`shown`). What is wrong
-with the callback is said in place of the state.
+What a callback module makes of the status map before it is shown: by its `format_status/1`, or by
+its older `format_status/2`, which gets `Arguments` and says what is shown instead of the state
+(`shown`). What is wrong with the callback is said in place of the state.
 """.
 -spec format_status(module(), normal | terminate, map(), [term()]) -> map().
 format_status(Module, Option, Status, Arguments) ->
@@ -132,7 +132,8 @@ format_old_status(Module, Option, Status, Arguments) ->
     end.
 
 failed(Module, Arity, What, Status) ->
-    Status#{state => lists:flatten(io_lib:format("~tp:format_status/~w ~s", [Module, Arity, What]))}.
+    Text = io_lib:format("~tp:format_status/~w ~s", [Module, Arity, What]),
+    Status#{state => lists:flatten(Text)}.
 
 -doc "The state in a report.".
 -spec shown_state(map()) -> term().

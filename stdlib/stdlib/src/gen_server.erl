@@ -1,22 +1,21 @@
 -module(gen_server).
 -moduledoc """
-Servers: a process that keeps a state and answers requests, one after the other, by calling a callback
-module.
+Servers: a process that keeps a state and answers requests, one after the other, by calling a
+callback module.
 
 What does not change while a server lives is in one tuple,
 
     {server, Module, Name, Parent, HibernateAfter, Debug}
 
-so that a turn carries the server, its state and how long to wait. `Debug` changes only while somebody
-looks.
+so that a turn carries the server, its state and how long to wait. `Debug` changes only while
+somebody looks.
 """.
 
 -export([start/3, start/4, start_link/3, start_link/4, start_monitor/3, start_monitor/4]).
 -export([stop/1, stop/3]).
 -export([call/2, call/3, cast/2, reply/2]).
 -export([send_request/2, send_request/4]).
--export([wait_response/1, wait_response/2, wait_response/3]).
--export([receive_response/1, receive_response/2, receive_response/3]).
+-export([wait_response/2, wait_response/3, receive_response/2, receive_response/3]).
 -export([check_response/2, check_response/3]).
 -export([reqids_new/0, reqids_size/1, reqids_add/3, reqids_to_list/1]).
 -export([abcast/2, abcast/3, multi_call/2, multi_call/3, multi_call/4]).
@@ -51,7 +50,8 @@ looks.
     {ok, State :: term()} | {ok, State :: term(), action()} | {stop, Reason :: term()}
   | {error, Reason :: term()} | ignore.
 -callback handle_call(Request :: term(), from(), State :: term()) ->
-    {reply, Reply :: term(), NewState :: term()} | {reply, Reply :: term(), NewState :: term(), action()}
+    {reply, Reply :: term(), NewState :: term()}
+  | {reply, Reply :: term(), NewState :: term(), action()}
   | {noreply, NewState :: term()} | {noreply, NewState :: term(), action()}
   | {stop, Reason :: term(), Reply :: term(), NewState :: term()}
   | {stop, Reason :: term(), NewState :: term()}.
@@ -193,10 +193,6 @@ send_request(Server, Request, Label, Collection) when is_map(Collection) ->
 send_request(Server, Request, Label, Collection) ->
     error(badarg, [Server, Request, Label, Collection]).
 
--spec wait_response(request_id()) -> response().
-wait_response(Id) ->
-    wait_response(Id, infinity).
-
 -spec wait_response(request_id(), response_timeout()) -> response() | timeout.
 wait_response(Id, Timeout) when is_reference(Id) ->
     gen:wait_response(Id, Timeout);
@@ -209,10 +205,6 @@ wait_response(Collection, Timeout, Delete) when is_map(Collection), is_boolean(D
     gen:wait_response(Collection, Timeout, Delete);
 wait_response(Collection, Timeout, Delete) ->
     error(badarg, [Collection, Timeout, Delete]).
-
--spec receive_response(request_id()) -> response().
-receive_response(Id) ->
-    receive_response(Id, infinity).
 
 -spec receive_response(request_id(), response_timeout()) -> response() | timeout.
 receive_response(Id, Timeout) when is_reference(Id) ->
@@ -277,7 +269,9 @@ multi_call(Name, Request) when is_atom(Name) ->
 multi_call(Nodes, Name, Request) when is_list(Nodes), is_atom(Name) ->
     multi_call(Nodes, Name, Request, infinity).
 
--doc "Calls the servers with this name on the nodes: the replies, and the nodes that gave none in time.".
+-doc """
+Calls the servers with this name on the nodes: the replies, and the nodes that gave none in time.
+""".
 -spec multi_call([node()], atom(), term(), timeout()) -> {[{node(), term()}], [node()]}.
 multi_call(Nodes, Name, Request, Timeout)
   when is_list(Nodes), is_atom(Name), ?IS_TIMEOUT(Timeout) ->
@@ -293,7 +287,7 @@ deadline(Timeout) -> {abs, erlang:monotonic_time(millisecond) + Timeout}.
 is_reply({reply, _}) -> true;
 is_reply(_) -> false.
 
-%% -- A process becomes a server --------------------------------------------------------------------
+%% -- A process becomes a server -------------------------------------------------------------------
 
 -spec enter_loop(module(), [enter_loop_opt()], term()) -> no_return().
 enter_loop(Module, Options, State) ->
@@ -309,7 +303,8 @@ enter_loop(Module, Options, State, Action) ->
     enter_loop(Module, Options, State, self(), Action).
 
 -doc "Makes the calling process, which `proc_lib` has started, a server; never returns.".
--spec enter_loop(module(), [enter_loop_opt()], term(), server_name() | pid(), action()) -> no_return().
+-spec enter_loop(module(), [enter_loop_opt()], term(), server_name() | pid(), action()) ->
+    no_return().
 enter_loop(Module, Options, State, ServerName, Action)
   when is_atom(Module), is_list(Options), (?IS_TIMEOUT(Action) orelse Action =:= hibernate
                                            orelse element(1, Action) =:= continue) ->
@@ -354,8 +349,7 @@ initialised({error, _} = Error, Starter, ServerName, _Server) ->
 initialised(ignore, Starter, ServerName, _Server) ->
     gen:unregister_name(ServerName),
     proc_lib:init_fail(Starter, ignore, {exit, normal});
-initialised(Other, Starter, ServerName, _Server) ->
-    gen:unregister_name(ServerName),
+initialised(Other, Starter, _ServerName, _Server) ->
     Reason = {bad_return_value, Other},
     proc_lib:init_fail(Starter, {error, Reason}, {exit, Reason}).
 
@@ -509,7 +503,8 @@ failed(Class, Reason, Stacktrace, Message, Server, State) ->
     terminate(Class, Reason, Stacktrace, Stacktrace, Message, Server, State).
 
 %% A stack trace is told where a callback has failed, not where it has asked to stop.
-terminate(Class, Reason, Stacktrace, Shown, Message, {server, Module, _, _, _, _} = Server, State) ->
+terminate(Class, Reason, Stacktrace, Shown, Message, Server, State) ->
+    {server, Module, _, _, _, _} = Server,
     try call_terminate(Module, exit_reason(Class, Reason, Stacktrace), State) of
         _ -> report_end(Class, Reason, Shown, Message, Server, State)
     catch

@@ -1,5 +1,7 @@
 -module(gen_server_report).
--moduledoc "What servers log and show: their end, messages that nobody handles, events, their status.".
+-moduledoc """
+What servers log and show: their end, messages that nobody handles, events, their status.
+""".
 
 -export([log_end/6, log_unhandled/2, format/1, format/2, print_event/3, status/8]).
 
@@ -98,8 +100,8 @@ event(Event) ->
     io_lib:format("dbg  ~tp", [Event]).
 
 -doc "What `sys:get_status/1,2` shows of a server.".
--spec status(normal | terminate, [term()], running | suspended, pid(), [sys:dbg_opt()], term(), term(),
-             module()) -> [term()].
+-spec status(normal | terminate, [term()], running | suspended, pid(), [sys:dbg_opt()], term(),
+             term(), module()) -> [term()].
 status(Option, Dictionary, SystemState, Parent, Debug, Name, State, Module) ->
     Status = gen_report:format_status(Module, Option, #{state => State, log => sys:get_log(Debug)},
                                       [Dictionary, State]),

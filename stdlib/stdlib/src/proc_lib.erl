@@ -1,16 +1,15 @@
 -module(proc_lib).
 -moduledoc """
-Processes that know where they come from, start in step with who starts them, and leave a report when
-they crash.
+Processes that know where they come from, start in step with who starts them, and leave a report
+when they crash.
 
-A process started from here has two entries in its dictionary: `'$ancestors'`, the names or identifiers of
-its parent, its parent's parent and so on, and `'$initial_call'`, the function it runs as
-`{Module, Function, Arity}`; behaviours are told by their callback module.
+A process started from here has two entries in its dictionary: `'$ancestors'`, the names or
+identifiers of its parent, its parent's parent and so on, and `'$initial_call'`, the function it
+runs as `{Module, Function, Arity}`; behaviours are told by their callback module.
 """.
 
 -export([spawn/1, spawn/2, spawn/3, spawn/4]).
 -export([spawn_link/1, spawn_link/2, spawn_link/3, spawn_link/4]).
--export([spawn_monitor/1, spawn_monitor/3]).
 -export([spawn_opt/2, spawn_opt/3, spawn_opt/4, spawn_opt/5]).
 -export([hibernate/3]).
 -export([start/3, start/4, start/5, start_link/3, start_link/4, start_link/5]).
@@ -68,15 +67,6 @@ spawn_link(Node, Module, Function, Arguments)
   when is_atom(Module), is_atom(Function), is_list(Arguments) ->
     erlang:spawn_link(Node, ?MODULE, init_p,
                       [own_name(), ancestors(), Module, Function, Arguments]).
-
--spec spawn_monitor(fun(() -> term())) -> {pid(), reference()}.
-spawn_monitor(Fun) when is_function(Fun) ->
-    erlang:spawn_monitor(?MODULE, init_p, [own_name(), ancestors(), Fun]).
-
--spec spawn_monitor(module(), atom(), [term()]) -> {pid(), reference()}.
-spawn_monitor(Module, Function, Arguments)
-  when is_atom(Module), is_atom(Function), is_list(Arguments) ->
-    erlang:spawn_monitor(?MODULE, init_p, [own_name(), ancestors(), Module, Function, Arguments]).
 
 -spec spawn_opt(fun(() -> term()), [spawn_option()]) -> pid() | {pid(), reference()}.
 spawn_opt(Fun, Options) when is_function(Fun) ->
@@ -198,7 +188,9 @@ start(Module, Function, Arguments) ->
 start(Module, Function, Arguments, Timeout) ->
     start(Module, Function, Arguments, Timeout, []).
 
--doc "Starts a process and waits until it has called `init_ack/1,2` or `init_fail/2,3`, or has ended.".
+-doc """
+Starts a process and waits until it has called `init_ack/1,2` or `init_fail/2,3`, or has ended.
+""".
 -spec start(module(), atom(), [term()], timeout(), [start_spawn_option()]) -> term().
 start(Module, Function, Arguments, Timeout, Options) ->
     ok = check_no_monitor(Options),
@@ -247,7 +239,9 @@ start_link(Module, Function, Arguments, Timeout, Options) ->
         {error, timeout}
     end.
 
-%% Whether this process traps exits or not: the other one has ended, and nothing of it is left behind.
+%% The exit signal comes before the message of the monitor: a caller that does not trap exits ends
+%% here
+%% if the reason is a bad one, and for one that does the message is taken away.
 await_end(Pid) ->
     Monitor = monitor(process, Pid),
     receive {'DOWN', Monitor, process, Pid, _} -> ok end,

@@ -1,7 +1,7 @@
 -module(proc_lib_report).
 -moduledoc """
-Crash reports: what is known about a process that ends with an exception, and about the processes that
-are linked to it and will hear of it.
+Crash reports: what is known about a process that ends with an exception, and about the processes
+that are linked to it and will hear of it.
 """.
 
 -export([log/4, format/2]).
@@ -30,10 +30,9 @@ crasher(Class, Reason, Stacktrace, Call) ->
     ++ label(Pid)
     ++ [{error_info, {Class, Reason, Stacktrace}},
         {ancestors, noted_ancestors(get('$ancestors'))}
-        | [{Item, information(Pid, Item, undefined)} || Item <- [message_queue_len, messages, links]]]
+        | items(Pid, [message_queue_len, messages, links])]
     ++ [{dictionary, own_dictionary()}
-        | [{Item, information(Pid, Item, undefined)}
-           || Item <- [trap_exit, status, heap_size, stack_size, reductions]]].
+        | items(Pid, [trap_exit, status, heap_size, stack_size, reductions])].
 
 %% Only a process that has a label is shown with one.
 label(Pid) ->
@@ -41,6 +40,9 @@ label(Pid) ->
         undefined -> [];
         Label -> [{process_label, Label}]
     end.
+
+items(Pid, Items) ->
+    [{Item, information(Pid, Item, undefined)} || Item <- Items].
 
 information(Pid, Item, Default) ->
     case process_info(Pid, Item) of
@@ -79,9 +81,8 @@ neighbour(Pid) ->
     ++ [{initial_call, neighbour_call(Pid)},
         {current_function, information(Pid, current_function, undefined)},
         {ancestors, neighbour_ancestors(Pid)}
-        | [{Item, information(Pid, Item, undefined)}
-           || Item <- [message_queue_len, links, trap_exit, status, heap_size, stack_size, reductions,
-                       current_stacktrace]]].
+        | items(Pid, [message_queue_len, links, trap_exit, status, heap_size, stack_size,
+                      reductions, current_stacktrace])].
 
 neighbour_call(Pid) ->
     case proc_lib:initial_call(Pid) of
@@ -102,27 +103,34 @@ format([Own, Neighbours], Options) ->
             gen_report:text([{"crasher: ", []}, line(Own), {"; neighbours: ", []}
                              | neighbours_line(Neighbours)], Options);
         false ->
-            gen_report:text([{"  crasher:\n", []} | items(Own, "    ", Options)]
-                            ++ [{"  neighbours:\n", []}
-                                | lists:append([[{"    neighbour:\n", []} | items(Items, "      ", Options)]
-                                                || {neighbour, Items} <- Neighbours])],
+            gen_report:text([{"  crasher:\n", []} | item_lines(Own, "    ", Options)]
+                            ++ [{"  neighbours:\n", []} | neighbours(Neighbours, Options)],
                             Options)
     end.
 
-items(Items, Indent, Options) ->
+%% The last line ends without a line feed, as OTP has it.
+neighbours([], _Options) ->
+    [];
+neighbours(Neighbours, Options) ->
+    Pieces = lists:append([[{"    neighbour:\n", []} | item_lines(Items, "      ", Options)]
+                           || {neighbour, Items} <- Neighbours]),
+    {Format, Arguments} = lists:last(Pieces),
+    lists:droplast(Pieces) ++ [{lists:droplast(lists:droplast(Format)), Arguments}].
+
+item_lines(Items, Indent, Options) ->
     [item(Item, Indent, Options) || Item <- Items].
 
 item({error_info, {Class, Reason, Stacktrace}}, Indent, Options) ->
     Text = erl_error:format_exception(length(Indent) + 1, Class, Reason, Stacktrace,
                                       fun is_machinery/3, gen_report:print(Options, 80), unicode),
-    {"~s~ts\n", [Indent, Text]};
+    {"~s~ts~n", [Indent, Text]};
 item({Key, Value} = Item, Indent, _Options) ->
     case call(Item) of
-        {Format, Arguments} -> {"~s" ++ Format ++ "\n", [Indent | Arguments]};
-        other -> {"~s~ts: ~80.18p\n", [Indent, name(Key), Value]}
+        {Format, Arguments} -> {"~s" ++ Format ++ "~n", [Indent | Arguments]};
+        other -> {"~s~ts: ~80.18p~n", [Indent, name(Key), Value]}
     end;
 item(Other, Indent, _Options) ->
-    {"~s~80.18p\n", [Indent, Other]}.
+    {"~s~80.18p~n", [Indent, Other]}.
 
 is_machinery(Module, _Function, _Arity) ->
     Module =:= proc_lib orelse Module =:= erl_eval.

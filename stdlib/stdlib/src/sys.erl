@@ -1,12 +1,12 @@
 -module(sys).
 -moduledoc """
-System messages: looking into a process of a behaviour, suspending it, changing its code, and tracing what
-it does.
+System messages: looking into a process of a behaviour, suspending it, changing its code, and
+tracing what it does.
 
-A system message is `{system, From, Request}`. A process that receives one calls `handle_system_msg/6`
-with its callback module, what is needed to go on (`Misc`) and its debug options; these functions answer
-and call back: `system_continue/3`, `system_terminate/4`, `system_code_change/4`, `system_get_state/1` and
-`system_replace_state/2`.
+A system message is `{system, From, Request}`. A process that receives one calls
+`handle_system_msg/6` with its callback module, what is needed to go on (`Misc`) and its debug
+options; these functions answer and call back: `system_continue/3`, `system_terminate/4`,
+`system_code_change/4`, `system_get_state/1` and `system_replace_state/2`.
 """.
 
 -export([suspend/1, suspend/2, resume/1, resume/2]).
@@ -31,8 +31,8 @@ and call back: `system_continue/3`, `system_terminate/4`, `system_code_change/4`
 -export_type([dbg_opt/0, dbg_fun/0, debug_option/0, name/0, system_event/0]).
 
 -callback system_continue(Parent :: pid(), Debug :: [dbg_opt()], Misc :: term()) -> no_return().
--callback system_terminate(Reason :: term(), Parent :: pid(), Debug :: [dbg_opt()], Misc :: term()) ->
-    no_return().
+-callback system_terminate(Reason :: term(), Parent :: pid(), Debug :: [dbg_opt()],
+                           Misc :: term()) -> no_return().
 -callback system_code_change(Misc :: term(), module(), OldVsn :: term(), Extra :: term()) ->
     {ok, NewMisc :: term()}.
 -callback system_get_state(Misc :: term()) -> {ok, State :: term()}.
@@ -167,13 +167,15 @@ caller({change_code, Module, OldVersion, Extra}) -> {change_code, [Module, OldVe
 caller({terminate, Reason}) -> {terminate, [Reason]};
 caller(Request) -> {Request, []}.
 
-%% -- In the process that got a system message ------------------------------------------------------
+%% -- In the process that got a system message -----------------------------------------------------
 
 -spec handle_system_msg(term(), term(), pid(), module(), [dbg_opt()], term()) -> no_return().
 handle_system_msg(Request, From, Parent, Module, Debug, Misc) ->
     handle(running, Request, From, Parent, Module, Debug, Misc, false).
 
--doc "`Hibernate` says whether the process was hibernating, and does so again while it is suspended.".
+-doc """
+`Hibernate` says whether the process was hibernating, and does so again while it is suspended.
+""".
 -spec handle_system_msg(term(), term(), pid(), module(), [dbg_opt()], term(), boolean()) ->
     no_return().
 handle_system_msg(Request, From, Parent, Module, Debug, Misc, Hibernate) ->
@@ -378,7 +380,9 @@ debug_option({log_to_file, Name}, Debug) ->
     add(log_to_file, File, Debug);
 debug_option({install, Installed}, Debug) when tuple_size(Installed) =:= 2;
                                                tuple_size(Installed) =:= 3 ->
-    install_function(Installed, Debug).
+    install_function(Installed, Debug);
+debug_option(_, Debug) ->
+    Debug.
 
 -doc "Does what the debug options say for an event, and returns them as they are then.".
 -spec handle_debug([dbg_opt()], format_fun(), term(), system_event()) -> [dbg_opt()].
