@@ -7,7 +7,8 @@ main(_) ->
      || How <- [normal, shutdown, {shutdown, x}, kill, error, throw, badmatch, function_clause, undef, badarg,
                 dictionary]],
     crash(fun() -> proc_lib:hibernate(?MODULE, hibernated, [self() ! {wake, up}]) end),
-    crash(fun() ->
+    %% The last one: nothing may be printed behind a report with neighbours, which has no empty line.
+    ended(fun() ->
         register(crasher, self()),
         Partner = proc_lib:spawn_link(fun() -> register(partner, self()), receive stop -> ok end end),
         wait_until_registered(partner),
@@ -34,9 +35,11 @@ process_info_of(Name) ->
     end.
 
 crash(Fun) ->
-    Pid = proc_lib:spawn(Fun),
-    Monitor = monitor(process, Pid),
-    receive {'DOWN', Monitor, process, Pid, Reason} -> io:format("~p~n", [shown(Reason)]) end.
+    io:format("~p~n", [shown(ended(Fun))]).
+
+ended(Fun) ->
+    {Pid, Monitor} = proc_lib:spawn_opt(Fun, [monitor]),
+    receive {'DOWN', Monitor, process, Pid, Reason} -> Reason end.
 
 shown({Reason, [{_, _, _, _} | _]}) -> Reason;
 shown(Reason) -> Reason.
@@ -73,70 +76,12 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect: badarg
 %% expect: because
 %% expect: {awake,{wake,up}}
-%% expect: {with,a,neighbour}
 %% expect: =CRASH REPORT==== <TIME> ===
 %% expect:   crasher:
 %% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
 %% expect:     pid: <PID>
 %% expect:     registered_name: []
 %% expect:     exception exit: kill
-%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 47)
-%% expect:     ancestors: [<PID>]
-%% expect:     message_queue_len: 0
-%% expect:     messages: []
-%% expect:     links: []
-%% expect:     dictionary: []
-%% expect:     trap_exit: false
-%% expect:     status: running
-%% expect:     heap_size: <N>
-%% expect:     stack_size: <N>
-%% expect:     reductions: <N>
-%% expect:   neighbours:
-%% expect:
-%% expect: =CRASH REPORT==== <TIME> ===
-%% expect:   crasher:
-%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
-%% expect:     pid: <PID>
-%% expect:     registered_name: []
-%% expect:     exception error: {some,"reason"}
-%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 48)
-%% expect:     ancestors: [<PID>]
-%% expect:     message_queue_len: 0
-%% expect:     messages: []
-%% expect:     links: []
-%% expect:     dictionary: []
-%% expect:     trap_exit: false
-%% expect:     status: running
-%% expect:     heap_size: <N>
-%% expect:     stack_size: <N>
-%% expect:     reductions: <N>
-%% expect:   neighbours:
-%% expect:
-%% expect: =CRASH REPORT==== <TIME> ===
-%% expect:   crasher:
-%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
-%% expect:     pid: <PID>
-%% expect:     registered_name: []
-%% expect:     exception throw: thrown
-%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 49)
-%% expect:     ancestors: [<PID>]
-%% expect:     message_queue_len: 0
-%% expect:     messages: []
-%% expect:     links: []
-%% expect:     dictionary: []
-%% expect:     trap_exit: false
-%% expect:     status: running
-%% expect:     heap_size: <N>
-%% expect:     stack_size: <N>
-%% expect:     reductions: <N>
-%% expect:   neighbours:
-%% expect:
-%% expect: =CRASH REPORT==== <TIME> ===
-%% expect:   crasher:
-%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
-%% expect:     pid: <PID>
-%% expect:     registered_name: []
-%% expect:     exception error: no match of right hand side value 0
 %% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 50)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 0
@@ -155,8 +100,65 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
 %% expect:     pid: <PID>
 %% expect:     registered_name: []
+%% expect:     exception error: {some,"reason"}
+%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 51)
+%% expect:     ancestors: [<PID>]
+%% expect:     message_queue_len: 0
+%% expect:     messages: []
+%% expect:     links: []
+%% expect:     dictionary: []
+%% expect:     trap_exit: false
+%% expect:     status: running
+%% expect:     heap_size: <N>
+%% expect:     stack_size: <N>
+%% expect:     reductions: <N>
+%% expect:   neighbours:
+%% expect:
+%% expect: =CRASH REPORT==== <TIME> ===
+%% expect:   crasher:
+%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
+%% expect:     pid: <PID>
+%% expect:     registered_name: []
+%% expect:     exception throw: thrown
+%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 52)
+%% expect:     ancestors: [<PID>]
+%% expect:     message_queue_len: 0
+%% expect:     messages: []
+%% expect:     links: []
+%% expect:     dictionary: []
+%% expect:     trap_exit: false
+%% expect:     status: running
+%% expect:     heap_size: <N>
+%% expect:     stack_size: <N>
+%% expect:     reductions: <N>
+%% expect:   neighbours:
+%% expect:
+%% expect: =CRASH REPORT==== <TIME> ===
+%% expect:   crasher:
+%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
+%% expect:     pid: <PID>
+%% expect:     registered_name: []
+%% expect:     exception error: no match of right hand side value 0
+%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 53)
+%% expect:     ancestors: [<PID>]
+%% expect:     message_queue_len: 0
+%% expect:     messages: []
+%% expect:     links: []
+%% expect:     dictionary: []
+%% expect:     trap_exit: false
+%% expect:     status: running
+%% expect:     heap_size: <N>
+%% expect:     stack_size: <N>
+%% expect:     reductions: <N>
+%% expect:   neighbours:
+%% expect:
+%% expect: =CRASH REPORT==== <TIME> ===
+%% expect:   crasher:
+%% expect:     initial call: crash_reports:'-main/1-fun-1-'/0
+%% expect:     pid: <PID>
+%% expect:     registered_name: []
 %% expect:     exception error: no function clause matching
-%% expect:                      crash_reports:fail(nonsense) (Tests/otp/proc_lib/crash_reports.erl, line 44)
+%% expect:                      crash_reports:fail(nonsense) (Tests/otp/proc_lib/crash_reports.erl, line 47)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 0
 %% expect:     messages: []
@@ -196,7 +198,7 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:       in function  list_to_atom/1
 %% expect:          called as list_to_atom(0)
 %% expect:          *** argument 1: not a list
-%% expect:       in call from crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 53)
+%% expect:       in call from crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 56)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 0
 %% expect:     messages: []
@@ -215,7 +217,7 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:     pid: <PID>
 %% expect:     registered_name: []
 %% expect:     exception exit: because
-%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 58)
+%% expect:       in function  crash_reports:fail/1 (Tests/otp/proc_lib/crash_reports.erl, line 61)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 2
 %% expect:     messages: [{a,message},{another,message}]
@@ -236,7 +238,7 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:     pid: <PID>
 %% expect:     registered_name: []
 %% expect:     exception exit: {awake,{wake,up}}
-%% expect:       in function  crash_reports:hibernated/1 (Tests/otp/proc_lib/crash_reports.erl, line 62)
+%% expect:       in function  crash_reports:hibernated/1 (Tests/otp/proc_lib/crash_reports.erl, line 65)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 1
 %% expect:     messages: [{wake,up}]
@@ -255,7 +257,7 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:     pid: <PID>
 %% expect:     registered_name: crasher
 %% expect:     exception exit: {with,a,neighbour}
-%% expect:       in function  crash_reports:'-main/1-fun-4-'/0 (Tests/otp/proc_lib/crash_reports.erl, line 16)
+%% expect:       in function  crash_reports:'-main/1-fun-4-'/0 (Tests/otp/proc_lib/crash_reports.erl, line 17)
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 0
 %% expect:     messages: []
@@ -282,4 +284,4 @@ hibernated(Message) -> exit({awake, Message}).
 %% expect:       reductions: <N>
 %% expect:       current_stacktrace: [{crash_reports,'-main/1-fun-3-',0,
 %% expect:                       [{file,"Tests/otp/proc_lib/crash_reports.erl"},
-%% expect:                        {line,12}]}]
+%% expect:                        {line,13}]}]
