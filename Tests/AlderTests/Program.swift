@@ -35,8 +35,8 @@ struct Program: Sendable, CustomTestStringConvertible {
     switch kind {
     case "options": options = words
     case "args": arguments = words
-    case "expect": expectedOutput.append(value)
-    case "stderr": expectedErrors = (expectedErrors ?? []) + [value]
+    case "expect": expectedOutput.append(Text.trimmed(value))
+    case "stderr": expectedErrors = (expectedErrors ?? []) + [Text.trimmed(value)]
     case "exit": expectedStatus = Int(value) ?? -1
     case "modes": modes = words.compactMap(Mode.init)
     case "diagnostic": diagnostics.append(value)

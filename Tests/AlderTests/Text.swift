@@ -43,6 +43,12 @@ enum Text {
     return regex
   }
 
+  /// Without blanks at its end.
+  static func trimmed(_ line: String) -> String {
+    let end = line.lastIndex { $0 != " " && $0 != "\t" }
+    return end.map { String(line[...$0]) } ?? ""
+  }
+
   private static func mask(_ line: String) -> String {
     var line = line.replacing(#/<[0-9]+\.[0-9]+\.[0-9]+>/#, with: "<PID>")
     if let report = line.wholeMatch(of: #/(=[A-Z]+ REPORT====) .* ===/#) {
@@ -51,8 +57,7 @@ enum Text {
     if let size = line.wholeMatch(of: #/( +(?:heap_size|stack_size|reductions): )[0-9]+/#) {
       line = "\(size.output.1)<N>"
     }
-    let end = line.lastIndex { $0 != " " && $0 != "\t" }
-    return end.map { String(line[...$0]) } ?? ""
+    return trimmed(line)
   }
 
   /// Both texts, line by line, with what is only in one of them marked; nil if they are the same.
