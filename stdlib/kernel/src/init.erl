@@ -19,10 +19,24 @@ boot(Actions) ->
     process_flag(trap_exit, true),
     User = user:start(),
     group_leader(User, self()),
-    code_server:start([Dir || {pa, Dir} <- Actions], [Dir || {pz, Dir} <- Actions]),
+    %% Modules that lie beside the program are found.
+    code_server:start([Dir || {pa, Dir} <- Actions],
+                      [Dir || {pz, Dir} <- Actions]
+                      ++ [directory(Path) || {run_file, Path, _} <- Actions]),
     register(logger, spawn(fun() -> await_first_event() end)),
     Starter = spawn_link(fun() -> start_up(Actions) end),
     loop(Starter, arguments(Actions)).
+
+%% Nothing can be called yet that is not here.
+directory(Path) -> directory(Path, [], ".").
+
+directory([$/ | Rest], [], _Directory) -> directory(Rest, "/", "/");
+directory([$/ | Rest], Before, _Directory) -> directory(Rest, [$/ | Before], reversed(Before, []));
+directory([Char | Rest], Before, Directory) -> directory(Rest, [Char | Before], Directory);
+directory([], _Before, Directory) -> Directory.
+
+reversed([Char | Chars], Reversed) -> reversed(Chars, [Char | Reversed]);
+reversed([], Reversed) -> Reversed.
 
 %% The logger's code is not needed before there is something to be logged.
 await_first_event() ->

@@ -89,8 +89,8 @@ line(#{label := {gen_statem, terminate}} = Report) ->
 lines(#{label := {gen_statem, terminate}} = Report) ->
     #{name := Name, queue := Queue, postponed := Postponed, modules := Modules,
       callback_mode := Mode, state_enter := Enters, state := State,
-      timeouts := {NumberOfTimeouts, _} = Timeouts, log := Log, reason := {Class, Reason, Stacktrace},
-      client_info := Client} = Report,
+      timeouts := {NumberOfTimeouts, _} = Timeouts, log := Log,
+      reason := {Class, Reason, Stacktrace}, client_info := Client} = Report,
     [{"** State machine ~p terminating~n", [Name]}]
     ++ gen_report:label_lines(Report)
     ++ [{"** Last event = ~p~n", [hd(Queue)]} || Queue =/= []]

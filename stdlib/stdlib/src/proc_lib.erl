@@ -158,7 +158,7 @@ call_to_show(Module, Function, Arguments) ->
 
 callback(gen_server, supervisor, {_, Module, _}) -> {supervisor, Module, 1};
 callback(gen_server, supervisor_bridge, [Module | _]) -> {supervisor_bridge, Module, 1};
-callback(gen_event, Module, _) -> {gen_event, Module, 6};
+callback(gen_event, _, _) -> {gen_event, init_it, 6};
 callback(_Behaviour, Module, _) -> {Module, init, 1}.
 
 -spec crash(error | exit | throw, term(), erlang:stacktrace(), tuple()) -> no_return().
