@@ -62,8 +62,11 @@ kept.
     %% Of simple_one_for_one: the child they all are like, and the processes with their arguments.
     template :: supervisor_spec:child() | undefined,
     dynamic = #{} :: #{pid() | {restarting, pid()} => [term()]},
-    %% When children were started again, newest first, in milliseconds.
-    restarts = [] :: [integer()]
+    %% When children were started again, newest first, in milliseconds, and how many there are. What
+    %% is too old goes when there are `forget_at`, so that this costs the same for any intensity.
+    restarts = [] :: [integer()],
+    restart_count = 0 :: non_neg_integer(),
+    forget_at = 100 :: pos_integer()
 }).
 
 %% -- Interface -----------------------------------------------------------------------------------
@@ -524,14 +527,25 @@ without(#{pid := Pid}, #state{strategy = simple_one_for_one, dynamic = Dynamic} 
 without(Child, State) ->
     ended(Child, State).
 
-count_restart(#state{intensity = Intensity, period = Period, restarts = Restarts} = State) ->
+count_restart(#state{intensity = Intensity, restarts = Restarts, restart_count = Count,
+                     forget_at = ForgetAt} = State) ->
     Now = erlang:monotonic_time(millisecond),
-    Recent = [Now | lists:takewhile(fun(Time) -> Now - Time =< Period * 1000 end, Restarts)],
-    NewState = State#state{restarts = Recent},
-    case length(Recent) > Intensity of
-        true -> {too_many, NewState};
-        false -> {ok, NewState}
+    Added = State#state{restarts = [Now | Restarts], restart_count = Count + 1},
+    case Count < Intensity andalso Count < ForgetAt of
+        true ->
+            {ok, Added};
+        false ->
+            Recent = recent_restarts(Now, Added),
+            case Recent#state.restart_count > Intensity of
+                true -> {too_many, Recent};
+                false -> {ok, Recent}
+            end
     end.
+
+recent_restarts(Now, #state{restarts = Restarts, period = Period} = State) ->
+    Recent = lists:takewhile(fun(Time) -> Now - Time =< Period * 1000 end, Restarts),
+    Count = length(Recent),
+    State#state{restarts = Recent, restart_count = Count, forget_at = max(100, 2 * Count)}.
 
 restart(simple_one_for_one, #{pid := Pid, start := {Module, Function, Arguments}} = Child, State) ->
     #state{dynamic = Dynamic, name = Name} = State,

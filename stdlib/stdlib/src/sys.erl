@@ -351,10 +351,13 @@ shown_statistics({Start, {reductions, Before}, In, Out}) ->
 calendar_time() ->
     erlang:localtime().
 
+%% Whatever is wrong with files, the process that was asked to log goes on.
 open_file(Name) ->
-    case file:open(Name, [write, {encoding, utf8}]) of
+    try file:open(Name, [write, {encoding, utf8}]) of
         {ok, File} -> {ok, File};
         {error, _} -> error
+    catch
+        error:_ -> error
     end.
 
 close_file(Debug) ->
