@@ -30,7 +30,7 @@ handle_call(reply, _From, State) -> {reply, replied, State};
 handle_call(reply_infinity, _From, State) -> {reply, replied, State, infinity};
 handle_call(reply_timeout, _From, State) -> {reply, replied, State, 0};
 handle_call({wait, timeout}, From, {[timeout | _], none} = State) ->
-    gen_server:reply(From, had_been),
+    gen_server:reply(From, came),
     {noreply, State};
 handle_call({wait, timeout}, From, {Events, none}) -> {noreply, {Events, From}, 1};
 handle_call(reply_hibernate, _From, State) -> {reply, replied, State, hibernate};
@@ -66,14 +66,14 @@ terminate(Reason, {_, Waiting}) ->
 %% expect: reply: replied
 %% expect: reply_infinity: replied
 %% expect: reply_timeout: replied
-%% expect: {wait,timeout}: had_been
+%% expect: {wait,timeout}: came
 %% expect: reply_hibernate: replied
 %% expect: events: []
 %% expect: reply_continue: replied
 %% expect: events: [after_reply]
 %% expect: noreply: later
 %% expect: noreply_timeout: later
-%% expect: {wait,timeout}: had_been
+%% expect: {wait,timeout}: came
 %% expect: noreply_hibernate: later
 %% expect: noreply_continue: in_continue
 %% expect: events: [continued,again]

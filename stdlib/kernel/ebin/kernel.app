@@ -1,8 +1,10 @@
 {application, kernel,
  [{description, "Alder's kernel: boot, code loading, standard input and output, logging"},
   {vsn, "10.0"},
-  {modules, [code, code_server, error_handler, error_logger, global, init, logger, logger_server,
+  {modules, [application, application_controller, application_file, application_master, code,
+             code_server, error_handler, error_logger, global, init, logger, logger_server,
              logger_std_h, user, user_input]},
-  {registered, [init, code_server, user, standard_error, logger, global_name_server]},
+  {registered, [init, code_server, user, standard_error, logger, global_name_server,
+                application_controller]},
   {applications, []},
   {env, []}]}.

@@ -53,6 +53,9 @@ arguments(Actions) ->
 loop(Starter, Arguments) ->
     receive
         {stop, Status} ->
+            stop_applications(Status),
+            loop(Starter, Arguments);
+        {applications_are_stopped, Status} ->
             halt_now(Status);
         {get_arguments, From, Reference} ->
             From ! {Reference, Arguments},
@@ -63,6 +66,19 @@ loop(Starter, Arguments) ->
             failed_to_start(Reason);
         _ ->
             loop(Starter, Arguments)
+    end.
+
+%% In a process of its own: what is being stopped may have questions.
+stop_applications(Status) ->
+    Init = self(),
+    case whereis(application_controller) of
+        undefined ->
+            Init ! {applications_are_stopped, Status};
+        _ ->
+            spawn(fun() ->
+                _ = (catch application_controller:call(stop_all)),
+                Init ! {applications_are_stopped, Status}
+            end)
     end.
 
 failed_to_start(Reason) ->
