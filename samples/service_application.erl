@@ -27,10 +27,13 @@ main(_Arguments) ->
 
 names() -> [alice, bob, connections, db1, db2, db3, database_pool, service].
 
-%% Kills a process and tells which have been started again, and which have only ended.
+%% Lets a process crash and tells which have been started again, and which have only ended.
 crash(Name) ->
     Before = [{Each, whereis(Each)} || Each <- names()],
-    exit(whereis(Name), kill),
+    case lists:member(Name, [connections, database_pool]) of
+        true -> gen_server:stop(Name, crash, infinity);
+        false -> exit(whereis(Name), kill)
+    end,
     wait_until_back(Name, proplists:get_value(Name, Before)),
     After = [{Each, Old, whereis(Each)} || {Each, Old} <- Before],
     io:format("~p crashes: started again ~p, gone ~p~n",

@@ -106,9 +106,17 @@ init(worker) ->
 start_worker(starter) ->
     case supervisor:start_link({local, middle(simple_one_for_one)}, ?MODULE, simple) of
         {ok, Pid} ->
-            [{ok, _} = supervisor:start_child(Pid, [worker(simple_one_for_one, N)])
-             || N <- lists:seq(1, ?WORKERS)],
-            {ok, Pid};
+            try
+                [{ok, _} = supervisor:start_child(Pid, [worker(simple_one_for_one, N)])
+                 || N <- lists:seq(1, ?WORKERS)],
+                {ok, Pid}
+            catch
+                %% A worker of the one before still has its name, or this one is killed already.
+                _:_ ->
+                    unlink(Pid),
+                    exit(Pid, kill),
+                    {error, again}
+            end;
         Error ->
             Error
     end;
