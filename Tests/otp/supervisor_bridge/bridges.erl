@@ -34,7 +34,8 @@ init(Return) -> Return.
 
 terminate(Reason, {state, Pid}) ->
     print({terminate, Reason}),
-    exit(Pid, kill).
+    exit(Pid, kill),
+    receive {'EXIT', Pid, killed} -> ok end.
 
 %% expect: ignore
 %% expect: {error,{shutdown,reason}}
@@ -150,7 +151,7 @@ terminate(Reason, {state, Pid}) ->
 %% expect:     ancestors: [<PID>]
 %% expect:     message_queue_len: 0
 %% expect:     messages: []
-%% expect:     links: [<PID>,<PID>]
+%% expect:     links: [<PID>]
 %% expect:     dictionary: []
 %% expect:     trap_exit: true
 %% expect:     status: running
