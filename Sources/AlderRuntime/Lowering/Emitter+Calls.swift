@@ -93,13 +93,28 @@ extension Emitter {
     }
     return switch changes.count {
     case 0: TailCall0(site, code)
-    case 1: TailCall1(site, code, changes[0])
+    case 1:
+      counting(site, code, changes[0].slot, arguments) ?? TailCall1(site, code, changes[0])
     case 2: TailCall2(site, code, changes[0], changes[1])
     case 3: TailCall3(site, code, changes[0], changes[1], changes[2])
     case 4: TailCall4(site, code, changes[0], changes[1], changes[2], changes[3])
     default:
       TailCallN(site, .local(.passUnretained(code)), arguments.map(expression), frameSize: size)
     }
+  }
+}
+
+extension Emitter {
+  /// `f(N + 1, X)` and `f(N - 1, X)` where N and X are the arguments already.
+  private func counting(
+    _ site: Site, _ code: FunctionCode, _ slot: Int, _ arguments: [Value]
+  ) -> Step? {
+    let sum = arguments[slot]
+    guard case .infix(let operation, .slot(slot), .literal(let literal), _) = sum,
+      Self.isNegatable(literal), operation == .add || operation == .subtract
+    else { return nil }
+    let increment = operation == .add ? literal.small : -literal.small
+    return TailCallCount(site, code, slot, by: increment, expression(sum))
   }
 }
 

@@ -102,7 +102,7 @@ extension Emitter {
     }
   }
 
-  private static func isNegatable(_ term: Term) -> Bool {
+  static func isNegatable(_ term: Term) -> Bool {
     term.isSmall && term.small > Term.smallMinimum
   }
 

@@ -28,6 +28,38 @@ final class TailCall1: Step {
   }
 }
 
+/// The last call of a loop that counts: the one argument that changes is itself plus a constant.
+final class TailCallCount: Step {
+  let callee: Unmanaged<FunctionCode>
+  let slot: Int
+  let increment: Term
+  /// The sum in general, which also does what does not fit a small integer.
+  let sum: Expression
+  init(_ site: Site, _ callee: FunctionCode, _ slot: Int, by increment: Int, _ sum: Expression) {
+    self.callee = .passUnretained(callee)
+    self.slot = slot
+    self.increment = Term(small: increment)
+    self.sum = sum
+    super.init(site)
+  }
+  override func run(_ p: Process) throws(Raise) -> Next? {
+    let value = p[slot]
+    if value.isSmall {
+      let (sum, overflow) = Int(bitPattern: value.bits)
+        .addingReportingOverflow(Int(bitPattern: increment.bits))
+      if !overflow {
+        p[slot] = Term(bits: UInt(bitPattern: sum))
+        return p.spend(callee)
+      }
+    }
+    return try slow(p)
+  }
+  @inline(never) private func slow(_ p: Process) throws(Raise) -> Next? {
+    p[slot] = try sum.value(p)
+    return p.spend(callee)
+  }
+}
+
 final class TailCall2: Step {
   let callee: Unmanaged<FunctionCode>
   let first: ArgumentChange
