@@ -3,7 +3,7 @@
 -export([main/1]).
 
 main(_) ->
-    Options = [[], [return], [report], [return_errors], [return_warnings], ['P'], ['P', return],
+    Options = [[], [return], [report], [return_errors], [return_warnings],
                [warnings_as_errors], [warnings_as_errors, return], [nowarn_unused_vars, return],
                [return, {parse_transform, no_such_module}], [return, {parse_transform, lists}],
                [return, {source, "other.erl"}], [return, {error_location, line}]],
@@ -50,8 +50,6 @@ shown(Result) -> Result.
 %% expect: [report] {ok,generated,binary}
 %% expect: [return_errors] {ok,generated,binary}
 %% expect: [return_warnings] {ok,generated,binary,[{"generated.erl",[{{3,3},erl_lint,{unused_var,'X'}}]}]}
-%% expect: ['P'] {ok,[],[{attribute,{1,1},file,{"generated.erl",1}},{attribute,{1,2},module,generated},{attribute,{2,2},export,[{f,1}]},{function,{3,1},f,1,[{clause,{3,1},[{var,{3,3},'X'}],[],[{atom,{4,2},ok}]}]},{eof,{5,1}}]}
-%% expect: ['P',return] {ok,[],[{attribute,{1,1},file,{"generated.erl",1}},{attribute,{1,2},module,generated},{attribute,{2,2},export,[{f,1}]},{function,{3,1},f,1,[{clause,{3,1},[{var,{3,3},'X'}],[],[{atom,{4,2},ok}]}]},{eof,{5,1}}],[{"generated.erl",[{{3,3},erl_lint,{unused_var,'X'}}]}]}
 %% expect: [warnings_as_errors] error
 %% expect: [warnings_as_errors,return] {error,[],[{"generated.erl",[{{3,3},erl_lint,{unused_var,'X'}}]}]}
 %% expect: [nowarn_unused_vars,return] {ok,generated,binary,[]}
