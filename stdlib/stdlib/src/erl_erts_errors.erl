@@ -36,7 +36,7 @@ texts(Module, new, [Size, Options], Reason, Cause) when Module =:= atomics; Modu
                    _ -> check(positive, Size)
                end,
     with_options([any, options], [SizeText, check(options, Options)], Cause);
-texts(Module, Function, Arguments, _Reason, _Cause) when Module =:= atomics; Module =:= counters ->
+texts(Module, _Function, Arguments, _Reason, _Cause) when Module =:= atomics; Module =:= counters ->
     array(Module, Arguments);
 texts(persistent_term, get, [_Key], _Reason, _Cause) ->
     ["no persistent term stored with this key"];

@@ -207,7 +207,7 @@ list_of_binaries(List) ->
 
 options(Subject, Options) ->
     try
-        [{Start, Length}] = [Part || {scope, {Start, Length} = Part} <- Options],
+        [{Start, Length}] = [Part || {scope, {_, _} = Part} <- Options],
         true = is_integer(Start) andalso is_integer(Length),
         false = Start >= 0 andalso Start =< byte_size(Subject) andalso Start + Length >= 0 andalso
             Start + Length =< byte_size(Subject),
