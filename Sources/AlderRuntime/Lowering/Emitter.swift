@@ -12,6 +12,9 @@ final class Emitter {
   /// What the handler reads: live as long as something may raise into it.
   private(set) var handlerLive = LiveSlots()
 
+  /// Where `leaveMaybe` leads in the innermost `maybe`.
+  private var afterMaybe: Point?
+
   /// A step and the slots that are read by it or after it.
   struct Point {
     var step: Next
@@ -58,6 +61,14 @@ final class Emitter {
       return emitTest(test, then: then, otherwise: otherwise, failure: nil)
     case .receive(let receive): return emitReceive(receive, then: next)
     case .attempt(let attempt): return emitAttempt(attempt, then: next)
+    case .maybe(let body, let otherwise):
+      let outer = afterMaybe
+      afterMaybe = emit(otherwise, then: next)
+      defer { afterMaybe = outer }
+      return emit(body, then: next)
+    case .leaveMaybe:
+      // Safe: only lowering a `maybe` makes one.
+      return afterMaybe.unsafelyUnwrapped
     default: break
     }
     guard let next else { preconditionFailure("an operation that nothing follows") }
@@ -147,6 +158,7 @@ extension Emitter {
     case .caseClause(let slot, let location): step = fail(Atom.caseClause, slot, location)
     case .tryClause(let slot, let location): step = fail(Atom.tryClause, slot, location)
     case .badGenerator(let slot, let location): step = fail(Atom.badGenerator, slot, location)
+    case .elseClause(let slot, let location): step = fail(Atom.elseClause, slot, location)
     case .badGenerators(let slot, let location):
       step = fail(Term(atom: "bad_generators"), slot, location)
     case .badFilter(let slot, let location): step = fail(Atom.badFilter, slot, location)

@@ -141,8 +141,10 @@ extension FunctionLowering {
       lowerShortCircuit(left, right, isAnd: false, at, to: destination, &operations)
     case .match(let pattern, let right, _):
       lowerMatch(pattern, right, expression.span, to: destination, &operations)
-    case .wildcard, .maybeMatch, .maybe:
-      preconditionFailure("not supported yet: refused when the module was loaded")
+    case .maybe(let body, let clauses):
+      lowerMaybe(body, clauses, expression, to: destination, &operations)
+    case .wildcard, .maybeMatch:
+      preconditionFailure("no expression: refused when the module was loaded")
     default:
       deliver(value(of: expression, &operations), to: destination, &operations)
     }

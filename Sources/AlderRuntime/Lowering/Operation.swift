@@ -19,6 +19,9 @@ indirect enum Operation {
   case cleanup(Cleanup)
   /// `catch`: runs the body, which puts its value into a slot; an exception becomes a value there.
   case catching([Operation], into: Int, handlerSlots: Int)
+  /// A body, and what runs when it is left by `leaveMaybe`.
+  case maybe([Operation], otherwise: [Operation])
+  case leaveMaybe
   case raise(MatchFailure)
   /// Turns a raw stack trace into the list that programs see.
   case buildTrace(Int)
@@ -72,6 +75,7 @@ enum MatchFailure {
   case badmatch(Int, SourceLocation)
   case caseClause(Int, SourceLocation)
   case tryClause(Int, SourceLocation)
+  case elseClause(Int, SourceLocation)
   case ifClause(SourceLocation)
   case badGenerator(Int, SourceLocation)
   /// Zipped generators; the slot has what is left of each, as a tuple.

@@ -5,7 +5,7 @@ extension ModuleLinter {
       usedRecords.insert(name)
       return record
     }
-    guard checksCalls, !module.brokenDeclarations.contains(name) else { return nil }
+    guard !module.brokenDeclarations.contains(name) else { return nil }
     let known = records.keys.map { names.text(of: $0) }
     let closest = Spelling.closest(to: names.text(of: name), among: known)
     error(

@@ -38,7 +38,6 @@ extension Process {
     if !parsed.hasErrors {
       let bound = Set(bindings.map(\.name))
       diagnostics += Linter.check(parsed.expressions, names: parsed.names, bound: bound)
-      diagnostics += Unsupported.check(parsed.expressions)
     }
     let errors = diagnostics.filter(\.isError)
     if !errors.isEmpty {
