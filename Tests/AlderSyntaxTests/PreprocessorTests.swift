@@ -56,7 +56,7 @@ import Testing
     ("-include(\"none.hrl\").", "can't find include file \"none.hrl\""),
     ("-include_lib(\"a/none.hrl\").", "can't find include lib \"a/none.hrl\""),
     ("-include(none).", "badly formed 'include'"), ("-error(\"no\").", "-error(\"no\")."),
-    ("f() -> ?1.", "illegal macro call"), ("-if(X).\n-endif.", "bad condition in '-if'"),
+    ("f() -> ?1.", "illegal macro call '?1'"), ("-if(f:g()).\n-endif.", "badly formed 'if'"),
   ])
   func errors(source: String, message: String) { #expect(body(source) == message) }
 

@@ -16,8 +16,6 @@ struct FormsOfFile {
   private let atoms = AtomCache()
   private let tokenWriter: TokenWriter
   private var forms: ListBuilder
-  /// What `-file` makes of a line: to be added to it.
-  private var lineDifference = 0
   /// The place that was asked for last, and what it is as a term.
   private var lastPlace: (start: UInt32, file: Int, term: Term)?
 
@@ -36,7 +34,6 @@ struct FormsOfFile {
     while let item = reader.next() {
       switch item {
       case .file(let path, let line):
-        lineDifference = 0
         append(file: path, line, annotation: place(line: line, column: 1))
       case .fileDirective(let path, let line, let at):
         let location = location(at.start, Int(at.file), tokenOffset: 1)
@@ -45,8 +42,6 @@ struct FormsOfFile {
           annotation: p.list([
             p.tuple(Self.generated, Atom.true), p.tuple(Self.location, location),
           ]))
-        lineDifference = line - reader.files[Int(at.file)].line(at: at.start)
-        lastPlace = nil
       case .form: asTokens ? try appendTokens() : try appendForm()
       case .problem(let diagnostic): try append(diagnostic)
       case .end: forms.append(p.tuple(Atom.eof, end))
@@ -60,7 +55,7 @@ struct FormsOfFile {
   private var end: Term {
     let file = reader.files[reader.file]
     let position = file.position(at: UInt32(file.count))
-    return place(line: position.line + lineDifference, column: position.column)
+    return place(line: position.line, column: position.column)
   }
 
   private func place(line: Int, column: Int) -> Term {
@@ -75,9 +70,9 @@ struct FormsOfFile {
     let term: Term
     if hasColumns {
       let position = source.position(at: source.nameOfMacro(at: start))
-      term = place(line: position.line + lineDifference, column: position.column + tokenOffset)
+      term = place(line: position.line, column: position.column + tokenOffset)
     } else {
-      term = Term(small: source.line(at: start) + lineDifference)
+      term = Term(small: source.line(at: start))
     }
     if tokenOffset == 0 { lastPlace = (start, file, term) }
     return term

@@ -83,18 +83,29 @@ public struct ModuleLoader {
   func check(_ module: ParsedModule) -> Checked {
     var diagnostics = module.diagnostics
     diagnostics += Linter.check(module)
-    diagnostics += Unsupported.check(module)
     diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
-    return Checked(module: module, diagnostics: diagnostics)
+    return Checked(module: module, diagnostics: diagnostics.map(module.explainingMacros))
   }
 
   var parseOptions: ParseOptions {
     let defines = machine.defines + options.defines
-    return ParseOptions(
+    var parse = ParseOptions(
       includePaths: options.includeDirectories + machine.includeDirectories,
       libraryPaths: [machine.libraryDirectory],
       defines: defines.map { ParseOptions.Define($0.name, $0.value ?? "true") },
       readFile: { path in try? FileContents.read(path).get() })
+    parse.applicationPaths = applicationPaths
+    parse.environment = { Environment.value(of: $0) }
+    return parse
+  }
+
+  /// The applications whose code is in the path: the directories above `ebin` and `src`.
+  private var applicationPaths: [String] {
+    (machine.pathsBefore + machine.pathsAfter).compactMap { path in
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard let last = parts.last, last == "ebin" || last == "src" else { return nil }
+      return parts.dropLast().joined(separator: "/")
+    }
   }
 
   /// Makes the module the current version.

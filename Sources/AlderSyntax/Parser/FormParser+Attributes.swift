@@ -153,7 +153,7 @@ extension FormParser {
   }
 
   /// Whether an expression is a constant; `name/arity` stands for a tuple, as OTP has it.
-  private func isTerm(_ expression: Expr) -> Bool {
+  func isTerm(_ expression: Expr) -> Bool {
     switch expression.kind {
     case .integer, .bigInteger, .float, .character, .atom, .string, .funReference: true
     case .remoteFunReference(let module, let function, let arity):

@@ -11,10 +11,12 @@ public enum ModuleParser {
   public static func parse(_ source: SourceFile, options: ParseOptions = .init()) -> ParsedModule {
     let session = ParseSession(source, options)
     session.parseModule()
-    return ParsedModule(
+    var module = ParsedModule(
       name: session.module, forms: session.forms, names: session.lexer.names,
       files: session.files, diagnostics: session.lexer.diagnostics,
       brokenFunctions: session.brokenFunctions,
       brokenDeclarations: session.brokenDeclarations)
+    module.macroUses = session.macroUses
+    return module
   }
 }

@@ -1,133 +1,102 @@
-/// Evaluates the condition of `-if`: a guard of literals, operators and `defined(Name)`.
+/// Evaluates the condition of `-if`: what may stand in a guard, and `defined(Name)`.
 struct ConditionEvaluator {
-  enum Value: Equatable {
+  indirect enum Value: Equatable {
     case integer(Int)
     case float(Double)
     case atom(Name)
-    case string(Name)
+    case tuple([Value])
+    case list([Value])
+    /// Pairs with different keys, in no order.
+    case map([Pair])
+
+    struct Pair: Equatable {
+      var key: Value
+      var value: Value
+    }
+  }
+
+  enum Failure: Error {
+    /// It cannot be evaluated: the condition does not hold.
+    case failed
+    /// It is nothing that may stand in a condition.
+    case malformed
   }
 
   let session: ParseSession
 
   init(_ session: ParseSession) { self.session = session }
 
-  /// The value; nil if the expression is not of that kind or fails.
-  func value(of expression: Expr) -> Value? {
+  func value(of expression: Expr) throws(Failure) -> Value {
     switch expression.kind {
-    case .integer(let value): .integer(value)
-    case .float(let value): .float(value)
-    case .character(let value): .integer(Int(value))
-    case .atom(let name): .atom(name)
-    case .string(let name): .string(name)
-    case .localCall(.defined, let arguments) where arguments.count == 1: defined(arguments[0])
-    case .unary(let operation, let operand): value(of: operand).flatMap { unary(operation, $0) }
-    case .andalso(let left, let right, _): logical(left, right, decisive: .false)
-    case .orelse(let left, let right, _): logical(left, right, decisive: .true)
-    case .infix(let operation, let left, let right, _):
-      if let left = value(of: left), let right = value(of: right) {
-        infix(operation, left, right)
-      } else {
-        nil
+    case .integer(let value): return .integer(value)
+    case .float(let value): return .float(value)
+    case .character(let value): return .integer(Int(value))
+    case .atom(let name): return .atom(name)
+    case .string(let name):
+      return .list(
+        session.lexer.names.text(of: name).unicodeScalars.map { .integer(Int($0.value)) })
+    case .tuple(let elements): return .tuple(try values(of: elements))
+    case .list(let elements): return .list(try values(of: elements))
+    case .listWithTail(let elements, let tail):
+      guard case .list(let rest) = try value(of: tail) else { throw .failed }
+      return .list(try values(of: elements) + rest)
+    case .map(let fields): return try map([], fields)
+    case .mapUpdate(let old, let fields):
+      guard case .map(let pairs) = try value(of: old) else { throw .failed }
+      return try map(pairs, fields)
+    case .localCall(.defined, let arguments) where arguments.count == 1:
+      return try defined(arguments[0])
+    case .localCall(let name, let arguments):
+      if !AutoImported.isGuard(name, arguments.count) {
+        throw AutoImported.contains(name, arguments.count) ? .malformed : .failed
       }
-    default: nil
+      return try call(session.lexer.names.text(of: name), try values(of: arguments))
+    case .unary(let operation, let operand): return try unary(operation, try value(of: operand))
+    case .andalso(let left, let right, _): return try logical(left, right, decisive: .false)
+    case .orelse(let left, let right, _): return try logical(left, right, decisive: .true)
+    case .infix(let operation, let left, let right, _):
+      return try infix(operation, try value(of: left), try value(of: right))
+    case .variable, .wildcard, .bigInteger, .binary: throw .failed
+    default: throw .malformed
     }
   }
 
-  private func defined(_ argument: Expr) -> Value? {
+  private func values(of expressions: [Expr]) throws(Failure) -> [Value] {
+    var values: [Value] = []
+    for expression in expressions { values.append(try value(of: expression)) }
+    return values
+  }
+
+  private func map(_ old: [Value.Pair], _ fields: [MapField]) throws(Failure) -> Value {
+    var pairs = old
+    for field in fields {
+      let key = try value(of: field.key)
+      let value = try value(of: field.value)
+      if let index = pairs.firstIndex(where: { $0.key == key }) {
+        pairs[index].value = value
+      } else if field.isExact {
+        throw .failed
+      } else {
+        pairs.append(Value.Pair(key: key, value: value))
+      }
+    }
+    return .map(pairs)
+  }
+
+  private func defined(_ argument: Expr) throws(Failure) -> Value {
     switch argument.kind {
-    case .atom(let name), .variable(let name): boolean(session.isDefined(name))
-    default: nil
+    case .atom(let name), .variable(let name): return boolean(session.isDefined(name))
+    default: throw .malformed
     }
   }
 
-  private func boolean(_ value: Bool) -> Value { .atom(value ? .true : .false) }
+  func boolean(_ value: Bool) -> Value { .atom(value ? .true : .false) }
 
-  private func logical(_ left: Expr, _ right: Expr, decisive: Name) -> Value? {
-    guard let left = value(of: left) else { return nil }
-    return left == .atom(decisive) ? left : value(of: right)
-  }
-
-  private func unary(_ operation: UnaryOperator, _ operand: Value) -> Value? {
-    switch (operation, operand) {
-    case (.not, .atom(.true)): .atom(.false)
-    case (.not, .atom(.false)): .atom(.true)
-    case (.minus, .integer(let value)): .integer(0 &- value)
-    case (.minus, .float(let value)): .float(-value)
-    case (.plus, .integer), (.plus, .float): operand
-    case (.bnot, .integer(let value)): .integer(~value)
-    default: nil
-    }
-  }
-
-  private func infix(_ operation: InfixOperator, _ left: Value, _ right: Value) -> Value? {
-    switch operation {
-    case .equal: return boolean(compare(left, right) == 0)
-    case .notEqual: return boolean(compare(left, right) != 0)
-    case .exactlyEqual: return boolean(left == right)
-    case .exactlyNotEqual: return boolean(left != right)
-    case .less: return boolean(compare(left, right) < 0)
-    case .lessOrEqual: return boolean(compare(left, right) <= 0)
-    case .greater: return boolean(compare(left, right) > 0)
-    case .greaterOrEqual: return boolean(compare(left, right) >= 0)
-    case .and: return both(left, right) { $0 && $1 }
-    case .or: return both(left, right) { $0 || $1 }
-    case .xor: return both(left, right) { $0 != $1 }
-    default: return arithmetic(operation, left, right)
-    }
-  }
-
-  private func both(_ left: Value, _ right: Value, _ body: (Bool, Bool) -> Bool) -> Value? {
-    let booleans: [Value] = [.atom(.false), .atom(.true)]
-    guard let left = booleans.firstIndex(of: left), let right = booleans.firstIndex(of: right)
-    else { return nil }
-    return boolean(body(left == 1, right == 1))
-  }
-
-  private func arithmetic(_ operation: InfixOperator, _ left: Value, _ right: Value) -> Value? {
-    guard case .integer(let a) = left, case .integer(let b) = right else { return nil }
-    switch operation {
-    case .add: return .integer(a &+ b)
-    case .subtract: return .integer(a &- b)
-    case .multiply: return .integer(a &* b)
-    case .div where b != 0: return .integer(a.dividedReportingOverflow(by: b).partialValue)
-    case .rem where b != 0:
-      return .integer(a.remainderReportingOverflow(dividingBy: b).partialValue)
-    case .band: return .integer(a & b)
-    case .bor: return .integer(a | b)
-    case .bxor: return .integer(a ^ b)
-    case .bsl: return .integer(a << b)
-    case .bsr: return .integer(a >> b)
-    default: return nil
-    }
-  }
-
-  /// Erlang's order: numbers, atoms, lists.
-  private func compare(_ left: Value, _ right: Value) -> Int {
-    switch (left, right) {
-    case (.integer(let a), .integer(let b)): return a < b ? -1 : a > b ? 1 : 0
-    case (.atom(let a), .atom(let b)), (.string(let a), .string(let b)):
-      let (a, b) = (session.lexer.names.text(of: a), session.lexer.names.text(of: b))
-      if a.unicodeScalars.elementsEqual(b.unicodeScalars) { return 0 }
-      return a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) ? -1 : 1
-    default:
-      if let a = number(left), let b = number(right) { return a < b ? -1 : a > b ? 1 : 0 }
-      return rank(left) - rank(right)
-    }
-  }
-
-  private func number(_ value: Value) -> Double? {
-    switch value {
-    case .integer(let value): Double(value)
-    case .float(let value): value
-    default: nil
-    }
-  }
-
-  private func rank(_ value: Value) -> Int {
-    switch value {
-    case .integer, .float: 0
-    case .atom: 1
-    case .string: 2
-    }
+  private func logical(
+    _ left: Expr, _ right: Expr, decisive: Name
+  ) throws(Failure) -> Value {
+    let left = try value(of: left)
+    guard left == .atom(.true) || left == .atom(.false) else { throw .failed }
+    return left == .atom(decisive) ? left : try value(of: right)
   }
 }

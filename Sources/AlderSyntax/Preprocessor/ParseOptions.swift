@@ -16,9 +16,13 @@ public struct ParseOptions: Sendable {
   public var includePaths: [String] = []
   /// Directories that hold applications, for `-include_lib("application/include/file.hrl")`.
   public var libraryPaths: [String] = []
+  /// Directories of single applications, `.../application` or `.../application-1.0`, for the same.
+  public var applicationPaths: [String] = []
   public var defines: [Define] = []
   /// Reads a file, or says with nil that there is none.
   public var readFile: @Sendable (String) -> [UInt8]? = { _ in nil }
+  /// A variable of the environment, for `-include("$VARIABLE/file.hrl")`.
+  public var environment: @Sendable (String) -> String? = { _ in nil }
   /// How deep expressions may be nested, counting chains of operators; it takes a stack of about
   /// 2 KB for each level to parse, walk and free the tree. `1 + (1 + (...` has two levels for each
   /// parenthesis.

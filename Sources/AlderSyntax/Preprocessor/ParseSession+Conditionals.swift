@@ -53,17 +53,16 @@ extension ParseSession {
 
   /// The name in `-ifdef(Name).` and the like; nil if it is malformed, which is reported.
   func definedName(_ directive: Directive) -> Name? {
-    guard tokens.count == 6, tokens[2].kind == .leftParen,
-      tokens[3].kind == .atom || tokens[3].kind == .variable, tokens[4].kind == .rightParen
-    else {
-      badlyFormed(directive)
+    let isAtom = tokens.count > 3 && tokens[3].kind == .atom
+    if let wrong = mismatch(tokens, [.leftParen, isAtom ? .atom : .variable, .rightParen, .dot]) {
+      badlyFormed(directive, at: wrong)
       return nil
     }
     return tokens[3].name
   }
 
   func isDefined(_ name: Name) -> Bool {
-    macros[name] != nil || Self.predefinedMacros.contains(name)
+    macros[name] != nil || isPredefined(name)
   }
 
   /// The value of the condition of `-if` or `-elif`; nil if it has none, which is reported.
@@ -80,14 +79,20 @@ extension ParseSession {
         resume(after: parser.errorIndex)
         return nil
       }
-      guard arguments.count == 1, let value = ConditionEvaluator(self).value(of: arguments[0])
-      else {
-        report(
-          "bad condition in '-\(lexer.names.text(of: tokens[1].name))'",
-          at: span(of: tokens[2]))
+      do throws(ConditionEvaluator.Failure) {
+        if arguments.count > 1 {
+          let comma = tokens.first { $0.kind == .comma && $0.start >= arguments[0].span.end }
+          report("syntax error before: ','", at: comma.map(span) ?? arguments[1].span)
+          return nil
+        }
+        guard arguments.count == 1 else { throw .malformed }
+        return try ConditionEvaluator(self).value(of: arguments[0]) == .atom(.true)
+      } catch {
+        // As in a guard, what fails is false.
+        if error == .failed { return false }
+        badlyFormed(.if, at: 1)
         return nil
       }
-      return value == .atom(.true)
     }
   }
 }

@@ -5,12 +5,17 @@ extension ParseSession {
     .macroFunctionArity, .macroOtpRelease, .macroFeatureAvailable, .macroFeatureEnabled,
   ]
 
+  func isPredefined(_ name: Name) -> Bool {
+    Self.predefinedMacros.contains(name) && !removedMacros.contains(name)
+  }
+
   /// `-define(Name, Body).` and `-define(Name(Parameters), Body).`
   func define() {
     let last = tokens.count - 2
-    guard last > 3, tokens[2].kind == .leftParen,
-      tokens[3].kind == .atom || tokens[3].kind == .variable
-    else { return badlyFormed(.define) }
+    guard last > 3, tokens[2].kind == .leftParen else { return badlyFormed(.define) }
+    guard tokens[3].kind == .atom || tokens[3].kind == .variable else {
+      return badlyFormed(.define, at: 3)
+    }
     let name = tokens[3].name
     // Unless it turns out to be right.
     brokenMacros.insert(name)
@@ -52,7 +57,7 @@ extension ParseSession {
     while tokens[index].kind == .variable {
       if names.contains(tokens[index].name) {
         report(
-          "argument '\(lexer.names.text(of: tokens[index].name))' of macro appears twice",
+          "argument '\(lexer.names.text(of: tokens[index].name))' already used",
           at: span(of: tokens[index]))
       }
       names.append(tokens[index].name)
@@ -66,7 +71,7 @@ extension ParseSession {
 
   private func add(_ definition: Macro.Definition, to name: Name, at span: Span) {
     let text = lexer.names.text(of: name)
-    if Self.predefinedMacros.contains(name) {
+    if isPredefined(name) {
       return report("redefining predefined macro '\(text)'", at: span)
     }
     var macro = macros[name] ?? Macro()
@@ -82,15 +87,15 @@ extension ParseSession {
 
   func undefine() {
     guard let name = definedName(.undef) else { return }
-    if Self.predefinedMacros.contains(name) {
-      return report(
-        "undefining predefined macro '\(lexer.names.text(of: name))'", at: span(of: tokens[3]))
-    }
     macros[name] = nil
+    removedMacros.insert(name)
   }
 
   /// The macros given with the options: their values are lexed as a file of their own.
   func defineFromOptions() {
+    let isTrue = Token(.atom, start: 0, end: 0, payload: Name.true.index, flags: .fromMacro)
+    macros[lexer.names.intern("BEAM")] = Macro(
+      plain: Macro.Definition(parameters: nil, body: [isTrue], span: .none))
     for define in options.defines {
       let file = SourceFile(path: "-D \(define.name)", text: define.value + " .\n")
       let errors = lexer.diagnostics.count

@@ -56,6 +56,16 @@ extension ParseSession {
     }
   }
 
+  /// The first token behind the directive's name that is not what it should be.
+  func mismatch(_ tokens: ContiguousArray<Token>, _ wanted: [TokenKind]) -> Int? {
+    for (offset, kind) in wanted.enumerated() {
+      guard offset + 2 < tokens.count, tokens[offset + 2].kind == kind else {
+        return min(offset + 2, tokens.count - 1)
+      }
+    }
+    return nil
+  }
+
   func badlyFormed(_ directive: Directive, at index: Int = 2) {
     let name = lexer.names.text(of: tokens[1].name)
     report("badly formed '\(name)'", at: span(of: tokens[min(index, tokens.count - 1)]))
@@ -77,7 +87,19 @@ extension ParseSession {
 
   /// `-error(Term).` and `-warning(Term).`
   private func announce(_ directive: Directive) {
-    let terms = tokens[2..<max(2, tokens.count - 1)].map { source(of: $0) }.joined()
+    guard expandMacros() else { return }
+    let isTerm = expanded.withUnsafeBufferPointer { tokens in
+      var parser = FormParser(tokens: tokens, session: self)
+      parser.index = 2
+      isQuiet = true
+      defer { isQuiet = false }
+      guard let arguments = try? parser.parseArguments(), (try? parser.expectDot()) != nil else {
+        return false
+      }
+      return arguments.count == 1 && parser.isTerm(arguments[0])
+    }
+    guard isTerm else { return badlyFormed(directive, at: tokens[2].kind == .leftParen ? 1 : 2) }
+    let terms = expanded[2..<expanded.count - 1].map { source(of: $0) }.joined()
     let message = "-\(directive.rawValue)\(terms)."
     let at = span(of: tokens[1])
     if directive == .error { report(message, at: at) } else { warn(message, at: at) }
@@ -89,6 +111,17 @@ extension ParseSession {
       tokens[4].kind == .comma, tokens[5].kind == .atom,
       tokens[5].name == .enable || tokens[5].name == .disable, tokens[6].kind == .rightParen
     else { return badlyFormed(.feature) }
+    let isTooLate = forms.contains { form in
+      switch form.kind {
+      case .export, .exportType, .record, .function: true
+      default: false
+      }
+    }
+    if isTooLate {
+      return report(
+        "feature directive not allowed after exports or record definitions",
+        at: span(of: tokens[1]))
+    }
     guard tokens[3].name == .maybeExpr else {
       return report(
         "the feature '\(lexer.names.text(of: tokens[3].name))' does not exist.",
@@ -100,16 +133,24 @@ extension ParseSession {
   /// `-file("path", line).`, which generated code has: the text that follows is said to come from
   /// there.
   private func fileDirective() {
-    guard expandMacros(), expanded.count == 8, expanded[2].kind == .leftParen,
-      expanded[3].kind == .string, expanded[4].kind == .comma, expanded[5].kind == .integer,
-      expanded[6].kind == .rightParen
-    else { return badlyFormed(.file) }
+    guard expandMacros() else { return }
+    let wanted: [TokenKind] = [.leftParen, .string, .comma, .integer, .rightParen, .dot]
+    if let wrong = mismatch(expanded, wanted) { return badlyFormed(.file, at: wrong) }
     let path = lexer.names.text(of: expanded[3].name)
     let line = Int(expanded[5].payload)
     let at = Span(start: tokens[0].start, end: tokens[tokens.count - 1].end, file: lexer.file)
-    inputs[inputs.count - 1].shownPath = path
-    inputs[inputs.count - 1].lineDifference =
-      line - inputs[inputs.count - 1].file.line(at: tokens[0].start)
     forms.append(Form(.file(path, line), at))
+    let input = inputs.count - 1
+    let file = inputs[input].file
+    let shift = line - (file.line(at: at.start) - file.lineShift)
+    let known = files.firstIndex {
+      $0.path == path && $0.lineShift == shift && $0.origin == file.origin
+    }
+    guard known != nil || files.count < Int(UInt16.max) else { return }
+    if known == nil { files.append(SourceFile(file, knownAs: path, lineShift: shift)) }
+    let index = known ?? files.count - 1
+    inputs[input].file = files[index]
+    inputs[input].index = UInt16(index)
+    lexer.file = UInt16(index)
   }
 }

@@ -66,21 +66,21 @@ extension ParseSession {
     guard let nameToken = Self.next(&stack),
       nameToken.kind == .atom || nameToken.kind == .variable || nameToken.kind.isReservedWord
     else {
-      try fail("illegal macro call", question)
-      return
+      return try failIllegal(question, stack)
     }
     let name = nameToken.name
-    // All tokens of the body are said to stand where the use stands.
+    // All tokens of the body are said to stand where the use stands: at its name, as in OTP.
     let use = Token(
-      .question, start: question.start, end: nameToken.end,
+      .question, start: nameToken.start, end: nameToken.end,
       flags: question.flags.union(.fromMacro).subtracting(.atLineStart))
-    if Self.predefinedMacros.contains(name) {
+    if isPredefined(name) {
       return try expandPredefined(name, use, nameToken, &stack)
     }
     guard let macro = macros[name] else { return try failUndefined(name, nameToken, stack) }
     if stack.count > Self.maximumDepth {
       try fail("circular macro '\(lexer.names.text(of: name))'", nameToken)
     }
+    note(macro, name, use)
     if let plain = macro.plain, macro.byArity.isEmpty || Self.peek(stack)?.kind != .leftParen {
       stack.append(MacroSource(tokens: plain.body.map { $0.placed(at: use) }))
       return
@@ -89,12 +89,35 @@ extension ParseSession {
       return try fail("argument mismatch for macro '\(lexer.names.text(of: name))'", nameToken)
     }
     let arguments = try collectArguments(name, nameToken, &stack)
-    var definition = macro.byArity[arguments.count]
-    if arguments.count == 1, arguments[0].isEmpty { definition = macro.byArity[0] ?? definition }
-    guard let definition else {
+    let count = arguments.count == 1 && arguments[0].isEmpty ? 0 : arguments.count
+    guard let definition = macro.byArity[count] else {
       return try fail("argument mismatch for macro '\(lexer.names.text(of: name))'", nameToken)
     }
     stack.append(MacroSource(tokens: substitute(definition, arguments, use)))
+  }
+
+  /// What follows the question mark is no name.
+  private func failIllegal(
+    _ question: Token, _ stack: [MacroSource]
+  ) throws(MacroFailure) {
+    var text = "?"
+    var place = question
+    for source in stack.reversed() where source.index > 0 {
+      let token = source.tokens[source.index - 1]
+      if token.kind != .question, token.kind != .dot {
+        text += self.source(of: token)
+        place = token
+      }
+      break
+    }
+    try fail("illegal macro call '\(text)'", place)
+  }
+
+  /// Remembers a use, for what may be found wrong in its expansion.
+  private func note(_ macro: Macro, _ name: Name, _ use: Token) {
+    guard let definition = macro.plain ?? macro.byArity.values.first, definition.span != .none
+    else { return }
+    macroUses.append(MacroUse(name: name, span: span(of: use), definition: definition.span))
   }
 
   private func failUndefined(

@@ -10,17 +10,15 @@ extension ParseSession {
       expanded.append(
         Token(kind, start: use.start, end: use.end, payload: payload, flags: .fromMacro))
     }
-    let input = inputs[inputs.count - 1]
+    let file = inputs[inputs.count - 1].file
     switch name {
     case .macroModule, .macroModuleString:
       guard let module = moduleOrDefault else {
         return try fail("undefined macro 'MODULE'", nameToken)
       }
       append(name == .macroModule ? .atom : .string, module.index)
-    case .macroFile: append(.string, lexer.names.intern(input.shownPath ?? input.file.path).index)
-    case .macroLine:
-      append(
-        .integer, UInt32(max(0, input.file.line(at: use.start) + input.lineDifference)))
+    case .macroFile: append(.string, lexer.names.intern(file.path).index)
+    case .macroLine: append(.integer, UInt32(max(0, file.line(at: use.start))))
     case .macroMachine: append(.atom, lexer.names.intern("BEAM").index)
     case .macroOtpRelease: append(.integer, Self.release)
     case .macroFunctionName, .macroFunctionArity:

@@ -7,14 +7,11 @@
 final class ParseSession {
   /// A file that is being read.
   struct Input {
-    let file: SourceFile
-    let index: UInt16
+    var file: SourceFile
+    var index: UInt16
     /// Where to go on, while a file that it includes is read.
     var position = 0
     var conditionals: [Conditional] = []
-    /// Where `-file` says that the text comes from, and what it adds to lines.
-    var shownPath: String?
-    var lineDifference = 0
   }
 
   let options: ParseOptions
@@ -22,6 +19,10 @@ final class ParseSession {
   var files: [SourceFile] = []
   var inputs: [Input] = []
   var macros: [Name: Macro] = [:]
+  /// Those that are always there, and those of them that `-undef` has taken away.
+  var removedMacros: Set<Name> = []
+  /// The macros that were used, each use's outermost first.
+  var macroUses: [MacroUse] = []
   var tokens: ContiguousArray<Token> = []
   var expanded: ContiguousArray<Token> = []
 

@@ -5,6 +5,11 @@
 public final class SourceFile: Sendable {
   /// The name to show in diagnostics, and what `?FILE` gives.
   public let path: String
+  /// Where the text was read from: another path, if a `-file` attribute says where the text really
+  /// comes from.
+  public let origin: String
+  /// What such an attribute adds to the numbers of lines.
+  let lineShift: Int
   /// The text, UTF-8, followed by two zero bytes that do not belong to it.
   let bytes: [UInt8]
   /// The offset at which each line starts; the first is 0.
@@ -36,6 +41,8 @@ public final class SourceFile: Sendable {
     // Offsets are 32 bits wide; source text of 4 GB is not a case worth wider spans.
     precondition(utf8.count < Int(UInt32.max) - 2, "source text larger than 4 GB")
     self.path = path
+    origin = path
+    lineShift = 0
     self.isLatin1 = isLatin1
     hasPlacesOnly = false
     lineStarts = Self.lineStarts(of: utf8)
@@ -48,10 +55,24 @@ public final class SourceFile: Sendable {
   /// Makes a file whose offsets are places. The text, if it is at hand, is only for showing.
   public init(path: String, placesOf text: SourceFile?) {
     self.path = path
+    origin = path
+    lineShift = 0
     isLatin1 = text?.isLatin1 ?? false
     hasPlacesOnly = true
     lineStarts = text?.lineStarts ?? [0]
     bytes = text?.bytes ?? [0, 0]
+  }
+
+  /// The same text under another name, its lines counted differently: what follows a `-file`
+  /// attribute.
+  init(_ file: SourceFile, knownAs path: String, lineShift: Int) {
+    self.path = path
+    origin = file.origin
+    self.lineShift = lineShift
+    isLatin1 = file.isLatin1
+    hasPlacesOnly = file.hasPlacesOnly
+    lineStarts = file.lineStarts
+    bytes = file.bytes
   }
 
   /// The text as a Swift string.

@@ -17,6 +17,8 @@ public struct ParsedModule: Sendable {
   public var brokenFunctions: Set<FunctionID>
   /// The same for records and types.
   public var brokenDeclarations: Set<Name>
+  /// Where macros are used, the outermost of each use first.
+  public var macroUses: [MacroUse] = []
 
   public init(
     name: Name?, forms: [Form], names: NameTable, files: [SourceFile],
