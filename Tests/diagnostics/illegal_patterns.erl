@@ -19,5 +19,5 @@ h(fun() -> ok end, _) -> ok.
 %% diagnostic: 9:5: illegal pattern
 %% diagnostic: 9:18: variable 'X' is unbound
 %% diagnostic: 11:5: variable 'K' is unbound
-%% diagnostic: 12:5: illegal pattern
+%% diagnostic: 12:7: illegal pattern
 %% diagnostic: 13:3: illegal pattern

@@ -8,9 +8,16 @@ extension FunctionLowering {
 
   private func guardTest(_ expression: Expr) -> Test {
     var none: [Operation] = []
-    let test = test(expression, &none)
+    let test = test(withoutObsolete(expression), &none)
     precondition(none.isEmpty, "a guard expression that calls: refused when the module was loaded")
     return test
+  }
+
+  private func withoutObsolete(_ expression: Expr) -> Expr {
+    guard case .localCall(let name, let arguments) = expression.kind,
+      let test = ObsoleteGuards.replacement(name, arguments.count)
+    else { return expression }
+    return Expr(.localCall(test, arguments), expression.span)
   }
 
   /// Whether an expression's value is a boolean if it has one. Then a `case` of it is a branch.

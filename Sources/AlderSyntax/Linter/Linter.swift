@@ -13,6 +13,9 @@ public enum Linter {
     /// Functions that count as exported, such as `main/1` of a script.
     public var exports: [(name: String, arity: Int)] = []
     public var warns = true
+    /// What the behaviour of that name asks for; nil if there is none. Without this, behaviours are
+    /// not checked.
+    public var behaviour: (@Sendable (String) -> Behaviour?)?
 
     public init(
       exportsAll: Bool = false, exports: [(name: String, arity: Int)] = [], warns: Bool = true

@@ -22,7 +22,7 @@ extension ModuleLinter {
     var branches: [[Variables.Binding]] = []
     for clause in clauses { branches.append(branch { self.checkClause(clause) }) }
     // Before the branches' variables are bound: what a clause binds itself matches anything.
-    if clauses.count > 1 { checkReachability(clauses, of: nil) }
+    checkReachability(clauses, of: nil)
     join(branches, construct, span)
   }
 
@@ -75,7 +75,7 @@ extension ModuleLinter {
           self.checkBody(timeout.body)
         })
     }
-    if clauses.count > 1 { checkReachability(clauses, of: nil) }
+    checkReachability(clauses, of: nil)
     join(branches, .receive, span)
   }
 
@@ -85,7 +85,7 @@ extension ModuleLinter {
     let mark = variables.mark
     checkBody(parts.body)
     var branches = parts.clauses.map { clause in branch { self.checkClause(clause) } }
-    if parts.clauses.count > 1 { checkReachability(parts.clauses, of: nil) }
+    checkReachability(parts.clauses, of: nil)
     let bound = variables.take(since: mark)
     makeUnsafe(bound, .try, span)
     branches += parts.catchClauses.map { clause in branch { self.checkCatchClause(clause) } }
@@ -126,6 +126,6 @@ extension ModuleLinter {
     makeUnsafe(bound, .maybe, span)
     let branches = clauses.map { clause in branch { self.checkClause(clause) } }
     for bindings in branches where !bindings.isEmpty { makeUnsafe(bindings, .maybe, span) }
-    if clauses.count > 1 { checkReachability(clauses, of: nil) }
+    checkReachability(clauses, of: nil)
   }
 }

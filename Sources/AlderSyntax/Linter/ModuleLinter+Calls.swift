@@ -4,13 +4,14 @@ extension ModuleLinter {
     guard checksCalls else { return checkRecordTest(name, arguments) }
     let id = FunctionID(name: name, arity: arguments.count)
     if imported[id] != nil { return }
+    if id == Self.recordInfo { return checkRecordInfo(arguments, span) }
     if defined[id] != nil {
       noteCall(id)
       if AutoImported.contains(name, id.arity) { checkClash(id, span) }
       return
     }
-    if name == .recordInfo, id.arity == 2 { return checkRecordInfo(arguments, span) }
     if AutoImported.contains(name, id.arity), !isNotImported(id) {
+      if options.warns { warnDeprecated(.erlang, name, id.arity, span) }
       return checkRecordTest(name, arguments)
     }
     if isKnown(id) { return }
@@ -59,14 +60,24 @@ extension ModuleLinter {
     if moduleName == self.module.name {
       noteCall(FunctionID(name: name, arity: arguments.count))
     }
-    if options.warns { checkFormat(moduleName, name, arguments) }
+    if options.warns {
+      checkFormat(moduleName, name, arguments)
+      warnDeprecated(moduleName, name, arguments.count, span)
+    }
+  }
+
+  private func warnDeprecated(_ module: Name, _ name: Name, _ arity: Int, _ span: Span) {
+    let text = Deprecations.warning(names.text(of: module), names.text(of: name), arity)
+    guard let text, !compileOptions.contains("nowarn_deprecated_function") else { return }
+    warn(text, at: span)
   }
 
   func checkReference(_ reference: FunctionReference, _ span: Span) {
     guard checksCalls else { return }
     let id = reference.id
+    if id == Self.recordInfo { return error("illegal record info", at: span) }
     if defined[id] != nil { return noteCall(id) }
-    if imported[id] != nil || isKnown(id) { return }
+    if isKnown(id) { return }
     if AutoImported.contains(id.name, id.arity), !isNotImported(id) { return }
     error("function \(show(id)) undefined", at: span, notes: suggestion(for: id))
   }
@@ -80,11 +91,15 @@ extension ModuleLinter {
     _ = self.record(named: record, at: arguments[1].span)
   }
 
+  static let recordInfo = FunctionID(name: .recordInfo, arity: 2)
+
   private func checkRecordInfo(_ arguments: [Expr], _ span: Span) {
-    guard case .atom(let what) = arguments[0].kind,
-      what == .size || names.text(of: what) == "fields",
-      case .atom(let name) = arguments[1].kind
-    else { return error("illegal record info", at: span) }
-    _ = record(named: name, at: arguments[1].span)
+    guard case .atom(let what) = arguments[0].kind, case .atom(let name) = arguments[1].kind else {
+      return error("illegal record info", at: span)
+    }
+    guard what == .size || names.text(of: what) == "fields" else {
+      return error("illegal record info", at: arguments[0].span)
+    }
+    _ = record(named: name, at: span)
   }
 }

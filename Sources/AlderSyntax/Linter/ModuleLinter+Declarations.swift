@@ -14,18 +14,18 @@ extension ModuleLinter {
         reportLate("import", form.span, firstFunction)
         for reference in references { declareImport(reference, from, form.span) }
       case .compile(let value): compileOptions.add(value, names)
-      case .record(let record): define(record)
+      case .record(let record): define(record, form.span)
       case .type(let type): define(type, form.span)
-      case .nifs(let references):
-        for reference in references where defined[reference.id] == nil && isExported(reference.id) {
-          defined[reference.id] = reference.span
-        }
       case .attribute(let name, _):
         reportLate(names.quoted(name), form.span, firstFunction)
       case .behaviour:
         reportLate("behaviour", form.span, firstFunction)
       default: break
       }
+    }
+    // After the functions: those that the module defines itself are no natives of Alder's.
+    for reference in module.nifs where defined[reference.id] == nil && isExported(reference.id) {
+      defined[reference.id] = reference.span
     }
     for (name, arity) in options.exports {
       if let name = names.find(name) { exported.insert(FunctionID(name: name, arity: arity)) }
@@ -47,7 +47,9 @@ extension ModuleLinter {
   }
 
   private func define(_ function: FunctionDefinition) {
-    if let old = defined[function.id] {
+    if function.id == Self.recordInfo {
+      error("function record_info/2 already defined", at: function.nameSpan)
+    } else if let old = defined[function.id] {
       error(
         "function \(show(function.id)) already defined", at: function.nameSpan,
         notes: [.init("the definition before it", at: old)])
@@ -89,9 +91,9 @@ extension ModuleLinter {
     }
   }
 
-  private func define(_ record: RecordDefinition) {
+  private func define(_ record: RecordDefinition, _ form: Span) {
     if records[record.name] != nil {
-      error("record \(names.quoted(record.name)) already defined", at: record.nameSpan)
+      error("record \(names.quoted(record.name)) already defined", at: attributeName(form))
       return
     }
     records[record.name] = record
@@ -110,15 +112,26 @@ extension ModuleLinter {
     for form in module.forms {
       switch form.kind {
       case .export(let references): checkDefined(references, form.span)
-      case .onLoad(let reference):
-        checkDefined([reference], form.span)
-        exported.insert(reference.id)
+      case .onLoad(let reference): checkOnLoad(reference, form.span)
       default: break
       }
     }
   }
 
-  private func checkDefined(_ references: [FunctionReference], _ form: Span) {
+  private func checkOnLoad(_ reference: FunctionReference, _ form: Span) {
+    if let first = module.onLoad, reference.id != first {
+      error("more than one on_load attribute", at: attributeName(form))
+    } else if reference.arity != 0 {
+      error(
+        "function \(show(reference.id)) has wrong arity (must be 0)", at: attributeName(form),
+        notes: [.init("named here", at: reference.span)])
+    } else {
+      checkDefined([reference], form)
+    }
+    exported.insert(reference.id)
+  }
+
+  func checkDefined(_ references: [FunctionReference], _ form: Span) {
     var reported: Set<FunctionID> = []
     for reference in references
     where !isKnown(reference.id) && reported.insert(reference.id).inserted {
@@ -130,7 +143,7 @@ extension ModuleLinter {
 
   /// Whether a function is defined, or would be if it had no syntax error.
   func isKnown(_ function: FunctionID) -> Bool {
-    defined[function] != nil || isBroken(function) || Self.isGenerated(function)
+    defined[function] != nil || isBroken(function) || isGenerated(function)
   }
 
   private func isBroken(_ function: FunctionID) -> Bool {
@@ -139,9 +152,10 @@ extension ModuleLinter {
       || module.brokenFunctions.contains(FunctionID(name: function.name, arity: -1))
   }
 
-  /// Functions that every module has.
-  static func isGenerated(_ function: FunctionID) -> Bool {
+  /// Functions that every module has, or every behaviour.
+  func isGenerated(_ function: FunctionID) -> Bool {
     function.name == .moduleInfo && function.arity <= 1
+      || function.name == .behaviourInfo && function.arity == 1 && !module.callbacks.isEmpty
   }
 
   /// A note that names the function which was probably meant.

@@ -65,6 +65,7 @@ extension ModuleLinter {
     case .match(let pattern, let value, _), .maybeMatch(let pattern, let value, _):
       checkExpression(value)
       checkMatchPattern(pattern)
+      if case .match = expression.kind { warnOfMismatch(pattern, value, expression.span) }
     case .localCall(let name, let arguments): checkCall(name, arguments, expression.span)
     case .remoteCall(let module, let function, let arguments):
       checkRemoteCall(module, function, arguments, expression.span)
@@ -83,6 +84,7 @@ extension ModuleLinter {
     case .namedFun(let name, let clauses): checkNamedFun(name, clauses, expression.span)
     case .case(let subject, let clauses):
       checkExpression(subject)
+      warnOfMismatches(subject, clauses)
       checkBranches(clauses, .case, expression.span)
     case .if(let clauses): checkBranches(clauses, .if, expression.span)
     case .receive(let clauses, let timeout):
@@ -143,10 +145,24 @@ extension ModuleLinter {
     if variables.mark > mark { makeUnsafe(variables.take(since: mark), construct, at) }
   }
 
+  /// Where `=>` or `:=` stands.
+  func operatorSpan(of field: MapField) -> Span {
+    guard Int(field.span.file) < module.files.count else { return field.span }
+    let bytes = module.files[Int(field.span.file)].bytes
+    var at = field.key.span.end
+    while at + 2 < field.value.span.start, bytes[Int(at)] != UInt8(ascii: "="),
+      bytes[Int(at)] != UInt8(ascii: ":")
+    {
+      at += 1
+    }
+    return Span(start: at, end: at + 2, file: field.span.file)
+  }
+
   private func checkMap(_ fields: [MapField]) {
     for field in fields where field.isExact {
       error(
-        "only association operators '=>' are allowed in map construction", at: field.span)
+        "only association operators '=>' are allowed in map construction",
+        at: operatorSpan(of: field))
     }
     checkOperands(fields.flatMap { [$0.key, $0.value] })
     warnOverridden(fields)

@@ -1,8 +1,22 @@
 extension ModuleLinter {
   func checkGuards(_ guards: [[Expr]]) {
     for conjunction in guards {
-      for test in conjunction { checkGuardExpression(test) }
+      for test in conjunction {
+        if !checkObsolete(test) { checkGuardExpression(test) }
+      }
     }
+  }
+
+  /// A type test without `is_`, which may be nothing but a whole guard test.
+  private func checkObsolete(_ test: Expr) -> Bool {
+    guard case .localCall(let name, let arguments) = test.kind,
+      let replacement = ObsoleteGuards.replacement(name, arguments.count),
+      defined[FunctionID(name: name, arity: arguments.count)] == nil
+    else { return false }
+    let new = FunctionID(name: replacement, arity: arguments.count)
+    warn("\(names.text(of: name))/\(arguments.count) obsolete (use \(show(new)))", at: test.span)
+    checkGuardArguments(replacement, arguments)
+    return true
   }
 
   /// An expression that is allowed in guards: it has no effect and ends soon.

@@ -110,8 +110,11 @@ extension ModuleLinter {
 
   private func checkMapPattern(_ fields: [MapField]) {
     for field in fields {
-      if !field.isExact { error("illegal pattern", at: field.span) }
-      checkPatternExpression(field.key)
+      if field.isExact {
+        checkPatternExpression(field.key)
+      } else {
+        error("illegal pattern", at: operatorSpan(of: field))
+      }
     }
     for field in fields { checkPattern(field.value) }
   }

@@ -5,6 +5,11 @@ extension ModuleLinter {
   func checkReachability(_ clauses: [Clause], of function: String?, inFun: Bool = false) {
     let bindsAll = inFun || function != nil
     guard options.warns, !compileOptions.contains("nowarn_nomatch") else { return }
+    for clause in clauses where isAlwaysFalse(clause.guards) {
+      warnLate(
+        "this clause cannot match because its guard evaluates to 'false'", at: clause.span)
+    }
+    guard clauses.count > 1 else { return }
     var catchAll: Clause?
     var literals: [String: Span] = [:]
     var earlier: [Clause] = []

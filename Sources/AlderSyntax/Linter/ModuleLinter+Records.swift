@@ -39,7 +39,8 @@ extension ModuleLinter {
       if let record = record(named: name, at: at) {
         checkFields(fields, of: record)
         if let wildcard = fields.first(where: { $0.name == nil }) {
-          error("meaningless use of _ in record update", at: wildcard.nameSpan)
+          error(
+            "meaningless use of _ in update of record \(names.quoted(name))", at: wildcard.nameSpan)
         }
       }
     case .recordAccess(let old, let name, let field, let at):

@@ -24,6 +24,7 @@ extension ModuleLinter {
     case .remoteCall(let module, let function, let arguments):
       guard case .atom(.erlang) = module.kind, case .atom(let name) = function.kind else { return }
       warnIfIgnored(FunctionID(name: name, arity: arguments.count), expression.span)
+    case .block(let body): warnIfIgnored(body[body.count - 1])
     default: break
     }
   }
@@ -62,7 +63,7 @@ extension ModuleLinter {
     for field in fields {
       guard let key = literalText(field.key) else { continue }
       if let earlier = seen[key] {
-        warn("key \(key) will be overridden in expression", at: earlier)
+        warnLate("key \(key) will be overridden in expression", at: earlier)
       }
       seen[key] = field.key.span
     }

@@ -8,7 +8,7 @@ extension ModuleLinter {
         self.checkBody(clause.body)
       }
     }
-    if clauses.count > 1 { checkReachability(clauses, of: nil, inFun: true) }
+    checkReachability(clauses, of: nil, inFun: true)
   }
 
   func checkNamedFun(_ name: Name, _ clauses: [Clause], _ span: Span) {

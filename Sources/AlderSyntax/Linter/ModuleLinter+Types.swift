@@ -25,7 +25,10 @@ extension ModuleLinter {
       case .exportType(let references):
         for reference in references {
           usedTypes.insert(reference.id)
-          if types[reference.id] == nil, !isBroken(reference.id) {
+          exportedTypes.insert(reference.id)
+          if types[reference.id] == nil, !isBroken(reference.id),
+            !BuiltinTypes.contains(reference.id)
+          {
             error(
               "type \(showType(reference.id)) undefined", at: attributeName(form.span),
               notes: [.init("named here", at: reference.span)])
@@ -57,8 +60,12 @@ extension ModuleLinter {
 
   private func check(_ spec: SpecDefinition, _ place: Span, _ specified: inout [FunctionID: Span]) {
     if !spec.isCallback {
-      let isOther = spec.module != nil && spec.module != module.name
-      if !isOther, !isKnown(spec.id) {
+      if let other = spec.module, other != module.name {
+        error(
+          "spec for function \(names.quoted(other)):\(show(spec.id)) from other module", at: place)
+        return
+      }
+      if !isKnown(spec.id) {
         error("spec for undefined function \(show(spec.id))", at: place)
       }
       if specified[spec.id] != nil {
@@ -101,7 +108,11 @@ extension ModuleLinter {
     case .named(let name, let arguments):
       let id = FunctionID(name: name, arity: arguments.count)
       if types[id] != nil {
-        if id != definition { usedTypes.insert(id) }
+        if let definition {
+          typesUsedByTypes[definition, default: []].insert(id)
+        } else {
+          usedTypes.insert(id)
+        }
       } else if !BuiltinTypes.contains(id), !isBroken(id) {
         error("type \(showType(id)) undefined", at: type.span)
       }
@@ -112,5 +123,31 @@ extension ModuleLinter {
     default: break
     }
     for child in type.children { checkNames(in: child, definition: definition) }
+  }
+
+  /// Types that exported types, specifications and records need, directly or not.
+  var reachableTypes: Set<FunctionID> {
+    var reached = usedTypes
+    var pending = Array(usedTypes)
+    while let type = pending.popLast() {
+      for used in typesUsedByTypes[type] ?? [] where reached.insert(used).inserted {
+        pending.append(used)
+      }
+    }
+    return reached
+  }
+
+  /// An opaque type that nobody else can name, or that hides nothing.
+  func warnOfOpaque(_ type: TypeDefinition, _ at: Span) {
+    guard type.kind == .opaque else { return }
+    if !exportedTypes.contains(type.id) {
+      warn("opaque type \(showType(type.id)) is not exported", at: at)
+    }
+    if case .named(let name, let arguments) = type.body.kind, arguments.isEmpty,
+      name == .term || name == .any
+    {
+      warn(
+        "opaque type \(showType(type.id)) is underspecified and therefore meaningless", at: at)
+    }
   }
 }

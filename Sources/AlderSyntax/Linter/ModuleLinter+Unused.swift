@@ -4,6 +4,7 @@ extension ModuleLinter {
     // A function that could not be parsed may use anything.
     guard options.warns, module.brokenFunctions.isEmpty else { return }
     reportUnusedFunctions()
+    let usedTypes = reachableTypes
     for form in module.forms where form.span.file == 0 {
       switch form.kind {
       case .record(let record):
@@ -11,6 +12,7 @@ extension ModuleLinter {
           warn("record \(names.quoted(record.name)) is unused", at: attributeName(form.span))
         }
       case .type(let type):
+        warnOfOpaque(type, attributeName(form.span))
         if !usedTypes.contains(type.id), types[type.id] == attributeName(form.span),
           !compileOptions.contains("nowarn_unused_type")
         {
@@ -31,7 +33,7 @@ extension ModuleLinter {
       }
     }
     for case .function(let function) in module.forms.map(\.kind)
-    where !reached.contains(function.id)
+    where !reached.contains(function.id) && function.id != Self.recordInfo
       && !compileOptions.lists(function.id, under: "nowarn_unused_function")
     {
       warn("function \(show(function.id)) is unused", at: function.nameSpan)

@@ -17,6 +17,9 @@ final class ModuleLinter {
   var usedRecords: Set<Name> = []
   var types: [FunctionID: Span] = [:]
   var usedTypes: Set<FunctionID> = []
+  var exportedTypes: Set<FunctionID> = []
+  /// What the definitions of types name.
+  var typesUsedByTypes: [FunctionID: Set<FunctionID>] = [:]
   var compileOptions = CompileOptions()
   /// Which functions each function calls; a nil caller is an attribute.
   var calls: [FunctionID: Set<FunctionID>] = [:]
@@ -76,6 +79,8 @@ final class ModuleLinter {
   func checkModule() {
     collectDeclarations()
     checkExports()
+    checkAttributes()
+    checkBehaviours()
     checkTypes()
     for form in module.forms {
       switch form.kind {
@@ -107,9 +112,7 @@ final class ModuleLinter {
       variables.reset()
       reportedUnbound.removeAll()
     }
-    if function.clauses.count > 1 {
-      checkReachability(function.clauses, of: "\(show(function.id))")
-    }
+    checkReachability(function.clauses, of: "\(show(function.id))")
   }
 
   func reportUnusedVariables() {

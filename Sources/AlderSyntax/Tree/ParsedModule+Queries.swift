@@ -26,6 +26,30 @@ extension ParsedModule {
     }
   }
 
+  /// What `-on_load` names.
+  public var onLoad: FunctionID? {
+    for case .onLoad(let function) in forms.map(\.kind) { return function.id }
+    return nil
+  }
+
+  /// What `-callback` declares, in order.
+  public var callbacks: [FunctionID] {
+    forms.compactMap { form in
+      if case .spec(let spec) = form.kind, spec.isCallback {
+        spec.id
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// What `-optional_callbacks` lists.
+  public var optionalCallbacks: [FunctionID] {
+    forms.flatMap { form -> [FunctionID] in
+      if case .optionalCallbacks(let functions) = form.kind { functions.map(\.id) } else { [] }
+    }
+  }
+
   /// Record definitions, in order.
   public var records: [RecordDefinition] {
     forms.compactMap { if case .record(let record) = $0.kind { record } else { nil } }
