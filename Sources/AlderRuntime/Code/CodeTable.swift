@@ -6,6 +6,8 @@ final class CodeTable: @unchecked Sendable {
   private let lock = Lock()
   private var exports: [FunctionKey: Export] = [:]
   private var modules: [Term: LoadedModule] = [:]
+  /// Versions whose `-on_load` function runs: they become current if it says ok.
+  private var pending: [Term: (code: ModuleCode, path: String)] = [:]
   /// Versions that have been replaced or deleted: processes may still run them.
   private var retired: [ModuleCode] = []
   private let natives: [FunctionKey: NativeFunction]
@@ -106,6 +108,24 @@ extension CodeTable {
         export.set(function)
       }
     }
+  }
+
+  /// Keeps `code` until its on_load function has run. False if another version waits for that.
+  func hold(_ code: ModuleCode, path: String) -> Bool {
+    lock.withLock {
+      guard pending[code.name] == nil else { return false }
+      pending[code.name] = (code, path)
+      return true
+    }
+  }
+
+  /// Ends the wait of a version: it becomes current, or is given up.
+  func release(_ module: Term, isGood: Bool) -> Bool {
+    guard let (code, path) = lock.withLock({ pending.removeValue(forKey: module) }) else {
+      return false
+    }
+    if isGood { install(code, path: path) } else { keep(code) }
+    return true
   }
 
   /// Makes the current version old. False if there is none.

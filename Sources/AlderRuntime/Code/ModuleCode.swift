@@ -6,6 +6,8 @@ final class ModuleCode {
   /// Source files by `SourceLocation.file`: the module's own first, then those it includes.
   let files: [String]
   private(set) var functions: [FunctionID: FunctionCode] = [:]
+  /// The functions' names in the order of the source.
+  private(set) var order: [FunctionID] = []
   /// Functions of fun expressions and comprehensions.
   private var inner: [FunctionCode] = []
   private(set) var exports: [FunctionCode] = []
@@ -40,7 +42,10 @@ final class ModuleCode {
   }
 
   func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }
-  func add(_ function: FunctionCode, as id: FunctionID) { functions[id] = function }
+  func add(_ function: FunctionCode, as id: FunctionID) {
+    functions[id] = function
+    order.append(id)
+  }
   func add(inner function: FunctionCode) { inner.append(function) }
   func export(_ function: FunctionCode) { exports.append(function) }
 

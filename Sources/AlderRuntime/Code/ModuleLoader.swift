@@ -2,10 +2,12 @@ import AlderSyntax
 
 /// From source to the current version of a module: parses, checks, installs. Functions are lowered
 /// later, each when it is first called.
-public struct ModuleLoader {
+public struct ModuleLoader: Sendable {
   /// What can be said for one module in addition to the machine's options.
   public struct Options: Sendable {
     public var exportsAll = false
+    /// Whether anybody will see warnings.
+    public var warns = true
     public var includeDirectories: [String] = []
     public var defines: [(name: String, value: String?)] = []
     /// Modules whose parse_transform/2 is applied before those that the source names.
@@ -43,7 +45,7 @@ public struct ModuleLoader {
     public let reason: String
   }
 
-  private let machine: MachineOptions
+  let machine: MachineOptions
   private let options: Options
 
   public init(_ machine: MachineOptions, _ options: Options = Options()) {
@@ -82,7 +84,10 @@ public struct ModuleLoader {
   /// Checks a module that has been parsed, or made from forms.
   func check(_ module: ParsedModule) -> Checked {
     var diagnostics = module.diagnostics
-    diagnostics += Linter.check(module)
+    var lint = Linter.Options(warns: options.warns)
+    let directory = Self.directory(of: module.files.first?.origin ?? "")
+    lint.behaviour = { behaviour(named: $0, besides: directory) }
+    diagnostics += Linter.check(module, options: lint)
     diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
     return Checked(module: module, diagnostics: diagnostics.map(module.explainingMacros))
   }
@@ -108,9 +113,18 @@ public struct ModuleLoader {
     }
   }
 
-  /// Makes the module the current version.
+  /// What became of a module.
+  enum Installed {
+    case current(Term)
+    /// It becomes current when its on_load function, which is given, has returned ok.
+    case waiting(Term, onLoad: FunctionCode)
+    /// Another version of it is waiting.
+    case refused(Term)
+  }
+
+  /// Makes the module the current version, or have it wait for its on_load function.
   func install(_ checked: Checked, path: String, in table: CodeTable) throws(InstallationError)
-    -> Term
+    -> Installed
   {
     let parsed = checked.module
     guard let name = parsed.name else { throw .noName }
@@ -119,17 +133,23 @@ public struct ModuleLoader {
     let code = ModuleCode(name: name, files: parsed.files.map(\.path))
     let lowering = ModuleLowering(parsed, code, table)
     code.setLowering(lowering)
-    for native in parsed.nifs {
+    let defined = Set(parsed.functions.map(\.id))
+    for native in parsed.nifs where !defined.contains(native.id) {
       let key = FunctionKey(name, lowering.atom(native.name), native.arity)
       guard let function = table.native(key)?.code else { throw .noNative(key) }
       code.add(function, as: native.id)
     }
     for function in parsed.functions { add(function, to: code, lowering) }
     export(parsed, from: code, exportsAll: options.exportsAll || machine.exportsAll)
+    code.addBehaviourInformation(parsed, lowering)
     code.addInformation()
     if lowering.isAtomTableFull { throw .atomTableFull }
+    if let id = parsed.onLoad, let function = code.functions[id] {
+      guard table.hold(code, path: path) else { return .refused(name) }
+      return .waiting(name, onLoad: function)
+    }
     table.install(code, path: path)
-    return name
+    return .current(name)
   }
 
   enum InstallationError: Error {
@@ -148,13 +168,10 @@ public struct ModuleLoader {
   }
 
   private func export(_ parsed: ParsedModule, from code: ModuleCode, exportsAll: Bool) {
-    if exportsAll || parsed.exportsAll {
-      for function in code.functions.values { code.export(function) }
-      return
-    }
-    var exported: Set<FunctionID> = []
-    for reference in parsed.exports where exported.insert(reference.id).inserted {
-      if let function = code.functions[reference.id] { code.export(function) }
+    let all = exportsAll || parsed.exportsAll
+    let exported = Set(parsed.exports.map(\.id))
+    for id in code.order where all || exported.contains(id) {
+      if let function = code.functions[id] { code.export(function) }
     }
   }
 }

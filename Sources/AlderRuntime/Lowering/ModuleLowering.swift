@@ -89,13 +89,28 @@ final class ModuleLowering {
   private func attributeValue(_ value: Expr) -> Term? {
     switch value.kind {
     case .infix(.divide, let name, let arity, _):
-      guard let name = constant(name), let arity = constant(arity) else { return nil }
-      return keep(process.tuple(name, arity))
+      return attributeValues([name, arity]).map { keep(process.tuple($0)) }
+    case .tuple(let elements):
+      return attributeValues(elements).map { keep(process.tuple($0)) }
     case .list(let elements):
-      let terms = elements.compactMap(attributeValue)
-      return terms.count == elements.count ? keep(process.list(terms)) : nil
+      return attributeValues(elements).map { keep(process.list($0)) }
+    case .listWithTail(let elements, let tail):
+      guard let terms = attributeValues(elements), let last = attributeValue(tail) else {
+        return nil
+      }
+      return keep(terms.reversed().reduce(last) { process.cons($1, $0) })
+    case .map(let fields):
+      guard let keys = attributeValues(fields.map(\.key)),
+        let values = attributeValues(fields.map(\.value))
+      else { return nil }
+      return keep(zip(keys, values).reduce(process.emptyMap) { process.mapPut($0, $1.0, $1.1) })
     default: return constant(value)
     }
+  }
+
+  private func attributeValues(_ values: [Expr]) -> [Term]? {
+    let terms = values.compactMap(attributeValue)
+    return terms.count == values.count ? terms : nil
   }
 
   func begin(_ process: Process, name: String) {

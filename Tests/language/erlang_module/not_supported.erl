@@ -9,7 +9,7 @@ main(_) ->
              {system_monitor, [undefined]}, {system_monitor, [self(), []]},
              {system_profile, [undefined, []]}, {seq_trace, [label, 1]}, {seq_trace_info, [label]},
              {seq_trace_print, [a]}, {dist_ctrl_get_data, [a]}, {dist_ctrl_put_data, [a, b]},
-             {load_nif, ["lib", 0]}, {set_cpu_topology, [undefined]}],
+             {set_cpu_topology, [undefined]}],
     [io:format("~w ~w~n", [Name, reason(Name, Arguments)]) || {Name, Arguments} <- Calls],
     io:format("~w ~w~n", [erlang:system_monitor(), erlang:system_profile()]).
 
@@ -34,6 +34,5 @@ reason(Name, Arguments) ->
 %% expect: seq_trace_print notsup
 %% expect: dist_ctrl_get_data notsup
 %% expect: dist_ctrl_put_data notsup
-%% expect: load_nif notsup
 %% expect: set_cpu_topology notsup
 %% expect: undefined undefined

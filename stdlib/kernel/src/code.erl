@@ -68,7 +68,7 @@ path(File) -> File.
 load_forms(Module, File, Forms, Options) ->
     case [Name || {attribute, _, module, Name} <- Forms] of
         [Module] ->
-            case alder_code:load_forms(Forms, File, Options) of
+            case code_server:settle(alder_code:load_forms(Forms, File, Options)) of
                 {ok, Module, _Warnings} -> {module, Module};
                 {error, _Diagnostics} -> {error, badfile}
             end;

@@ -9,15 +9,24 @@ use. Everything that can be done outside of it is in `code`.
 
 A module `m` is the file `m.erl` in the first directory of the code path that has one; a directory
 called `ebin` stands for the `src` beside it too, so that paths written for compiled code work.
+
+The `-on_load` function of a module runs in a process of its own. Until it has ended, who asks for the
+module waits; the server goes on with other requests.
 """.
 
--export([start/2, call/1, ensure_loaded/1]).
+-export([start/2, call/1, settle/1, ensure_loaded/1]).
+
+%% A module whose on_load function runs, in the process that is monitored, and who waits for it: each
+%% as {From, Reference, Request}.
+-record(loading, {module, pid, monitor, warnings, waiting}).
+
+-record(state, {path, loading = []}).
 
 -doc "Starts the server with directories to be searched before and after the standard ones.".
 -spec start([string()], [string()]) -> pid().
 start(First, Last) ->
     Path = First ++ standard_path() ++ ["."] ++ Last,
-    Pid = spawn(fun() -> loop(Path) end),
+    Pid = spawn(fun() -> loop(#state{path = Path}) end),
     register(?MODULE, Pid),
     Pid.
 
@@ -41,6 +50,16 @@ call(Request) ->
             Reply
     end.
 
+-doc "What `alder_code:load_forms/3` gave, once the module's on_load function has run.".
+-spec settle(term()) -> term().
+settle({on_load, _, _, _} = Loaded) -> ask({settle, Loaded});
+settle({pending, _} = Loaded) -> ask({settle, Loaded});
+settle(Result) -> Result.
+
+loaded({ok, Module, _Warnings}, Module, _File) -> {module, Module};
+loaded({ok, Other, _Warnings}, Module, File) -> unexpected_name(File, Module, Other);
+loaded({error, Diagnostics}, _Module, _File) -> report(Diagnostics).
+
 %% The server leaves modules with transforms to the process that asks for them: the transforms may
 %% have to be loaded themselves.
 ask(Request) ->
@@ -58,60 +77,132 @@ standard_path() ->
     Library = alder_code:lib_dir(),
     [Library ++ "/kernel/src", Library ++ "/stdlib/src"].
 
-loop(Path) ->
+loop(State) ->
     receive
         {call, From, Reference, Request} ->
-            {Reply, NewPath} = handle(Request, Path),
-            From ! {Reference, Reply},
-            loop(NewPath);
+            loop(serve({From, Reference, Request}, State));
+        {'DOWN', Monitor, process, _, Reason} ->
+            loop(on_load_ended(Monitor, Reason, State));
         _ ->
-            loop(Path)
+            loop(State)
     end.
 
-handle({ensure_loaded, Module}, Path) ->
+serve({From, Reference, Request} = Call, State) ->
+    case handle(Request, State) of
+        {reply, Reply, NewState} ->
+            From ! {Reference, Reply},
+            NewState;
+        {on_load, Module, Function, Warnings} ->
+            start_on_load(Module, Function, Warnings, Call, State);
+        {wait, Module} ->
+            wait(Module, Call, State)
+    end.
+
+handle({ensure_loaded, Module}, State) ->
     case erlang:module_loaded(Module) of
-        true -> {{module, Module}, Path};
-        false -> {load_by_name(Module, Path), Path}
+        true -> {reply, {module, Module}, State};
+        false -> load_by_name(Module, State)
     end;
-handle({load_module, Module}, Path) ->
-    {load_by_name(Module, Path), Path};
-handle({load_file, File, Options}, Path) ->
-    case load_file(File, Options) of
-        {transforms, Modules} -> {{transforms, Modules, File, Options}, Path};
-        Result -> {Result, Path}
+handle({load_module, Module}, State) ->
+    load_by_name(Module, State);
+handle({load_file, File, Options}, State) ->
+    case alder_code:load(File, Options) of
+        {pending, Module} -> {wait, Module};
+        {on_load, _, _, _} = OnLoad -> OnLoad;
+        {transforms, Modules} -> {reply, {transforms, Modules, File, Options}, State};
+        Result -> {reply, Result, State}
     end;
-handle({find_module, Module}, Path) ->
-    {find_file(atom_to_list(Module) ++ ".erl", Path), Path};
-handle({find_file, Name}, Path) ->
-    {find_file(Name, Path), Path};
-handle(get_path, Path) ->
-    {Path, Path};
-handle({set_path, NewPath}, _Path) ->
-    {true, NewPath};
-handle({purge, Module}, Path) ->
-    {alder_code:purge(Module), Path};
-handle({soft_purge, Module}, Path) ->
-    {alder_code:soft_purge(Module), Path};
-handle({delete, Module}, Path) ->
-    {delete(Module), Path}.
+handle({settle, {on_load, _, _, _} = OnLoad}, _State) ->
+    OnLoad;
+handle({settle, {pending, Module}}, _State) ->
+    {wait, Module};
+handle({find_module, Module}, State) ->
+    {reply, find_file(atom_to_list(Module) ++ ".erl", State#state.path), State};
+handle({find_file, Name}, State) ->
+    {reply, find_file(Name, State#state.path), State};
+handle(get_path, State) ->
+    {reply, State#state.path, State};
+handle({set_path, NewPath}, State) ->
+    {reply, true, State#state{path = NewPath}};
+handle({purge, Module}, State) ->
+    {reply, alder_code:purge(Module), State};
+handle({soft_purge, Module}, State) ->
+    {reply, alder_code:soft_purge(Module), State};
+handle({delete, Module}, State) ->
+    {reply, delete(Module), State}.
 
-load_by_name(Module, Path) ->
-    case find_file(atom_to_list(Module) ++ ".erl", Path) of
-        false ->
-            {error, nofile};
-        File ->
-            case load_file(File, []) of
-                {transforms, Modules} -> {transforms, Modules, File, [], Module};
-                Result -> loaded(Result, Module, File)
-            end
+load_by_name(Module, State) ->
+    case is_loading(Module, State#state.loading) of
+        true -> {wait, Module};
+        false -> load_found(Module, find_file(atom_to_list(Module) ++ ".erl", State#state.path), State)
     end.
 
-loaded({ok, Module, _Warnings}, Module, _File) -> {module, Module};
-loaded({ok, Other, _Warnings}, Module, File) -> unexpected_name(File, Module, Other);
-loaded({error, Diagnostics}, _Module, _File) -> report(Diagnostics).
+load_found(_Module, false, State) ->
+    {reply, {error, nofile}, State};
+load_found(Module, File, State) ->
+    case alder_code:load(File, [nowarn]) of
+        {transforms, Modules} -> {reply, {transforms, Modules, File, [], Module}, State};
+        {on_load, Module, _, _} = OnLoad -> OnLoad;
+        {on_load, Other, _, _} -> {reply, unexpected_name(File, Module, Other), State};
+        {pending, Pending} -> {wait, Pending};
+        Result -> {reply, loaded(Result, Module, File), State}
+    end.
 
-load_file(File, Options) ->
-    alder_code:load(File, Options).
+%% -- on_load -------------------------------------------------------------------------------------
+
+is_loading(Module, Loading) ->
+    [] =/= [found || #loading{module = Name} <- Loading, Name =:= Module].
+
+start_on_load(Module, Function, Warnings, Call, #state{loading = Loading} = State) ->
+    {Pid, Monitor} = spawn_monitor(fun() -> exit(Function()) end),
+    New = #loading{module = Module, pid = Pid, monitor = Monitor, warnings = Warnings,
+                   waiting = [Call]},
+    State#state{loading = [New | Loading]}.
+
+%% The function that is being waited for must not wait for itself.
+wait(Module, {From, Reference, _} = Call, #state{loading = Loading} = State) ->
+    case [Entry || #loading{module = Name} = Entry <- Loading, Name =:= Module] of
+        [#loading{pid = From}] ->
+            From ! {Reference, {error, on_load}},
+            State;
+        [#loading{waiting = Waiting} = Entry] ->
+            Others = [Other || Other <- Loading, Other =/= Entry],
+            State#state{loading = [Entry#loading{waiting = [Call | Waiting]} | Others]}
+    end.
+
+on_load_ended(Monitor, Reason, #state{loading = Loading} = State) ->
+    case [Entry || #loading{monitor = Own} = Entry <- Loading, Own =:= Monitor] of
+        [#loading{module = Module} = Entry] ->
+            _ = alder_code:finish_on_load(Module, Reason =:= ok),
+            spawn(fun() -> tell(Reason, Entry) end),
+            State#state{loading = [Other || Other <- Loading, Other =/= Entry]};
+        [] ->
+            State
+    end.
+
+%% Runs beside the server, for it needs modules that the server may have to load.
+tell(Reason, #loading{module = Module, warnings = Warnings, waiting = Waiting}) ->
+    case is_atom(Reason) of
+        true ->
+            ok;
+        false ->
+            error_logger:warning_msg("The on_load function for module ~ts returned:~n~P\n",
+                                     [Module, Reason, 10])
+    end,
+    _ = [From ! {Reference, on_load_reply(Reason, Request, Module, Warnings)}
+         || {From, Reference, Request} <- lists:reverse(Waiting)],
+    ok.
+
+on_load_reply(ok, {load_module, _}, Module, _) -> {module, Module};
+on_load_reply(ok, {ensure_loaded, _}, Module, _) -> {module, Module};
+on_load_reply(ok, _, Module, Warnings) -> {ok, Module, Warnings};
+on_load_reply(_, {load_module, _}, _, _) -> {error, on_load_failure};
+on_load_reply(_, {ensure_loaded, _}, _, _) -> {error, on_load_failure};
+on_load_reply(_, _, Module, _) ->
+    Text = "the on_load function of module " ++ atom_to_list(Module) ++ " did not return ok",
+    {error, [{error, Text}]}.
+
+%% -- Files ---------------------------------------------------------------------------------------
 
 unexpected_name(File, Module, Other) ->
     alder_io:write(2, [File, ": the module is called ", atom_to_list(Other), ", not ",

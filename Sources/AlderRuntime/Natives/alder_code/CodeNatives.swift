@@ -38,6 +38,10 @@ extension NativeTable {
       _ = p.machine.code.purge(module)
       return Atom.true
     },
+    Native("finish_on_load") { p, module, isGood throws(Raise) in
+      guard module.isAtom, isGood.isAtom else { throw p.badarg() }
+      return Term(p.machine.code.release(module, isGood: isGood == Atom.true))
+    },
     Native("lib_dir") { p throws(Raise) in p.characters(p.machine.options.libraryDirectory) },
     Native("version") { p throws(Raise) in p.characters(Machine.version) },
   ]
@@ -84,6 +88,8 @@ extension ModuleLoader.Options {
   private mutating func readOne(_ option: Term) -> Bool {
     if option == Self.exportAll {
       exportsAll = true
+    } else if option == Self.nowarn {
+      warns = false
     } else if option.isTuple(arity: 2), option.elements[0] == Self.include,
       let directory = String(characters: option.elements[1])
     {
@@ -105,6 +111,7 @@ extension ModuleLoader.Options {
   }
 
   private static let exportAll = Term(atom: "export_all")
+  private static let nowarn = Term(atom: "nowarn")
   private static let include = Term(atom: "i")
   private static let define = Term(atom: "d")
   private static let transform = Term(atom: "parse_transform")
@@ -136,8 +143,12 @@ extension Process {
     }
     if checked.hasErrors { return tuple(Atom.error, list(texts)) }
     do throws(ModuleLoader.InstallationError) {
-      let name = try loader.install(checked, path: path, in: machine.code)
-      return tuple(Atom.ok, name, list(texts))
+      switch try loader.install(checked, path: path, in: machine.code) {
+      case .current(let name): return tuple(Atom.ok, name, list(texts))
+      case .refused(let name): return tuple(Self.pending, name)
+      case .waiting(let name, let function):
+        return tuple([Self.onLoad, name, closure(function), list(texts)])
+      }
     } catch {
       return failure(["\(path): \(error.text)"])
     }
@@ -147,8 +158,17 @@ extension Process {
     tuple(Atom.error, list(messages.map { tuple(Atom.error, characters($0)) }))
   }
 
+  private func closure(_ function: FunctionCode) -> Term {
+    let box = allocate(2)
+    box[0] = Header(.closure, size: 1).term
+    box[1] = function.word
+    return Term(boxed: box)
+  }
+
   private static let transforms = Term(atom: "transforms")
   private static let warning = Term(atom: "warning")
+  private static let pending = Term(atom: "pending")
+  private static let onLoad = Term(atom: "on_load")
 }
 
 extension ModuleLoader.InstallationError {

@@ -1,7 +1,7 @@
 /// Functions of parts of Erlang/OTP that Alder does not have: they exist, and fail with `notsup`.
 extension NativeTable {
   static let notSupported: [Native] =
-    [ports, tracing, distribution, nativeCode, emulator].flatMap { list in
+    [ports, tracing, distribution, emulator].flatMap { list in
       list.flatMap { name, arities in arities.map { notSupported(name, $0) } }
     }
 
@@ -26,8 +26,6 @@ extension NativeTable {
     "dist_ctrl_input_handler": [2], "dist_ctrl_put_data": [2], "dist_ctrl_set_opt": [3],
     "setnode": [2, 3],
   ]
-
-  private static let nativeCode: Names = ["load_nif": [2]]
 
   /// The topology of processors is the system's affair.
   private static let emulator: Names = ["set_cpu_topology": [1]]

@@ -19,6 +19,11 @@ extension NativeTable {
       p.state.pointee.exceptionTrace = trace
       throw raise
     },
+    Native("load_nif") { p, path, _ throws(Raise) in
+      guard let path = String(characters: path) else { throw p.badarg() }
+      let text = "Failed to load NIF library: '\(path): native libraries cannot be loaded'"
+      return p.tuple(Atom.error, p.tuple(Term(atom: "load_failed"), p.characters(text)))
+    },
     Native("nif_error") { p, reason throws(Raise) in throw p.raiseForCaller(Atom.error, reason) },
     Native("nif_error") { p, reason, arguments throws(Raise) in
       try p.raiseError(reason, arguments, .empty)
