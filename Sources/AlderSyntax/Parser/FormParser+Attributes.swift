@@ -18,8 +18,10 @@ extension FormParser {
     case .export: form = .export(try parenthesised { p throws(Abort) in try p.parseReferences() })
     case .exportType: form = try parseExportType()
     case .optionalCallbacks:
-      form = .optionalCallbacks(try parenthesised { p throws(Abort) in try p.parseReferences() })
-    case .nifs: form = .nifs(try parenthesised { p throws(Abort) in try p.parseReferences() })
+      form = .optionalCallbacks(
+        try parenthesised { p throws(Abort) in try p.parseReferences(orPairs: true) })
+    case .nifs:
+      form = .nifs(try parenthesised { p throws(Abort) in try p.parseReferences(orPairs: true) })
     case .import: form = try parenthesised { p throws(Abort) in try p.parseImport() }
     case .onLoad: form = try parseOnLoad()
     default: form = try parseTermAttribute(name)
@@ -47,7 +49,7 @@ extension FormParser {
             note: "expected a list of types: [name/arity]")
           throw p.silent()
         }
-        return try p.parseReferences()
+        return try p.parseReferences(orPairs: true)
       })
   }
 
@@ -55,13 +57,13 @@ extension FormParser {
     let name = span(of: tokens[index - 1])
     return .onLoad(
       try parenthesised { p throws(Abort) in
-        guard p.kind == .atom, p.nextKind == .slash else {
+        guard p.kind == .leftBrace || (p.kind == .atom && p.nextKind == .slash) else {
           p.session.report(
             "badly formed on_load attribute: \(p.session.source(of: p.token))", at: name,
             note: "expected a function: name/0")
           throw p.silent()
         }
-        return try p.parseReference()
+        return try p.parseReference(orPair: true)
       })
   }
 
@@ -86,8 +88,9 @@ extension FormParser {
     return Abort()
   }
 
-  /// `[name/arity, ...]`
-  mutating func parseReferences() throws(Abort) -> [FunctionReference] {
+  /// `[name/arity, ...]`. Attributes that OTP reads as any other term may have `{name, arity}` too, which
+  /// is how they are printed.
+  mutating func parseReferences(orPairs: Bool = false) throws(Abort) -> [FunctionReference] {
     guard kind == .leftBracket else {
       session.report("bad Name/Arity", at: span(of: token), note: "expected a list: [name/arity]")
       throw silent()
@@ -95,12 +98,19 @@ extension FormParser {
     advance()
     if accept(.rightBracket) { return [] }
     var references: [FunctionReference] = []
-    repeat { references.append(try parseReference()) } while accept(.comma)
+    repeat { references.append(try parseReference(orPair: orPairs)) } while accept(.comma)
     try expect(.rightBracket)
     return references
   }
 
-  private mutating func parseReference() throws(Abort) -> FunctionReference {
+  private mutating func parseReference(orPair: Bool) throws(Abort) -> FunctionReference {
+    if kind == .leftBrace {
+      guard orPair else {
+        session.report("bad Name/Arity", at: span(of: token), note: "expected name/arity")
+        throw silent()
+      }
+      return try parsePair()
+    }
     let name = token
     if name.kind == .atom, nextKind != .slash {
       session.report("bad Name/Arity", at: span(of: name), note: "the arity is missing")
@@ -111,6 +121,19 @@ extension FormParser {
     try expect(.slash)
     let arity = try parseArity()
     return FunctionReference(name: name.name, arity: arity, span: span(from: name.start))
+  }
+
+  /// `{name, arity}`
+  private mutating func parsePair() throws(Abort) -> FunctionReference {
+    let start = token.start
+    advance()
+    guard kind == .atom else { throw unexpected() }
+    let name = token.name
+    advance()
+    try expect(.comma)
+    let arity = try parseArity()
+    try expect(.rightBrace)
+    return FunctionReference(name: name, arity: arity, span: span(from: start))
   }
 
   private mutating func parseImport() throws(Abort) -> Form.Kind {

@@ -6,8 +6,8 @@ extension FormParser {
       // Written without quotes, a reserved word is a directive of the preprocessor.
       if kind.isReservedWord { throw unexpected() }
       index = 0
-      if let file = parseFileAttribute() { return file }
-      return try parseAttribute()
+      let isFile = tokens.count > 1 && tokens[1].kind == .atom && tokens[1].name == .file
+      return isFile ? try parseFileAttribute() : try parseAttribute()
     }
     guard kind == .atom else { throw unexpected() }
     let function = try parseFunction()
@@ -15,16 +15,23 @@ extension FormParser {
   }
 
   /// `-file("path", line).`, which has two values, as no other attribute has.
-  private mutating func parseFileAttribute() -> Form? {
-    let kinds: [TokenKind] = [
-      .minus, .atom, .leftParen, .string, .comma, .integer, .rightParen, .dot,
-    ]
-    guard tokens.count >= kinds.count, tokens[1].name == .file,
-      zip(tokens, kinds).allSatisfy({ $0.kind == $1 })
-    else { return nil }
-    index = kinds.count
-    let path = session.lexer.names.text(of: tokens[3].name)
-    return Form(.file(path, Int(tokens[5].payload)), span(from: tokens[0].start))
+  private mutating func parseFileAttribute() throws(Abort) -> Form {
+    index = 1
+    advance()
+    let isParenthesised = accept(.leftParen)
+    let first = span(of: token)
+    var values: [Expr] = []
+    repeat { values.append(try parseExpression()) } while accept(.comma)
+    if isParenthesised { try expect(.rightParen) }
+    try expectDot()
+    guard values.count == 2, case .string(let path) = values[0].kind,
+      case .integer(let line) = values[1].kind
+    else {
+      session.report("bad file declaration", at: first)
+      throw silent()
+    }
+    return Form(
+      .file(session.lexer.names.text(of: path), line), span(from: tokens[0].start))
   }
 
   /// Not of what is found on the way but is the linter's business: there is a tree all the same.

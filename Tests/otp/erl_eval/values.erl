@@ -40,7 +40,7 @@ main(_) ->
         "X = 1, (fun(X) -> X end)(2).",
         "X = 1, (fun(Y) when Y > X -> {X, Y} end)(2).",
         "F = fun F(0) -> 1; F(N) -> N * F(N - 1) end, F(30).",
-        "(fun() -> fun() -> 5 end end)()().",
+        "((fun() -> fun() -> 5 end end)())().",
         "lists:foldl(fun(X, A) -> X + A end, 0, lists:seq(1, 1000)).",
         "M = lists, F = reverse, M:F([1, 2]).",
         "F = fun lists:reverse/1, F([1, 2]).",
@@ -136,4 +136,23 @@ drain() -> receive _ -> drain() after 0 -> ok end.
 %% expect:     {1,2} [{'X',1}]
 %% expect: F = fun F(0) -> 1; F(N) -> N * F(N - 1) end, F(30).
 %% expect:     265252859812191058636308480000000 []
-%% exit: 127
+%% expect: ((fun() -> fun() -> 5 end end)())().
+%% expect:     5 []
+%% expect: lists:foldl(fun(X, A) -> X + A end, 0, lists:seq(1, 1000)).
+%% expect:     500500 []
+%% expect: M = lists, F = reverse, M:F([1, 2]).
+%% expect:     [2,1] [{'F',reverse},{'M',lists}]
+%% expect: F = fun lists:reverse/1, F([1, 2]).
+%% expect:     [2,1] []
+%% expect: apply(lists, reverse, [[1, 2]]).
+%% expect:     [2,1] []
+%% expect: 1 bsl 100 bsr 98 + 5 div 2 * 5 rem 3 - bnot -4.
+%% expect:     2 []
+%% expect: {1 == 1.0, 1 =:= 1.0, not true, true xor false, [1, 2, 3] -- [2]}.
+%% expect:     {true,false,false,true,[1,3]} []
+%% expect: is_record({r, 1}, r).
+%% expect:     true []
+%% expect: self() ! {a, 1}, self() ! {b, 2}, receive {b, X} -> X end.
+%% expect:     2 [{'X',2}]
+%% expect: receive _ -> no after 0 -> empty end.
+%% expect:     empty []

@@ -13,7 +13,9 @@ attributes() ->
      "-compile(export_all)", "-compile([export_all, {a, b}])", "-on_load(f/0)", "-file(\"x\", 3)",
      "-behaviour(x)", "-behavior(x)", "-optional_callbacks([f/1])", "-foo(bar)", "-foo bar",
      "-foo([a/1, \"s\", <<1, 2>>, #{a => b}, -1, 1.5, $a])", "-foo(<<\"abc\"/utf8, 3:16/little>>)",
-     "-foo([a | b])", "-foo(fun m:f/1)", "-dialyzer({nowarn_function, f/1})", "-foo(-(1))",
+     "-foo([a | b])", "-foo(fun m:f/1)", "-file(\"x\" \"y\", 3)", "-file \"x\", 3",
+     "-nifs([f/1, {g, 2}])", "-export_type([{t, 0}])", "-optional_callbacks([{f, 1}])", "-on_load({f, 0})",
+     "-dialyzer({nowarn_function, f/1})", "-foo(-(1))",
      "-record(r, {a, b = 1, c :: integer(), d = 2 :: atom()})"].
 
 types() ->
@@ -31,7 +33,9 @@ wrong() ->
      "-f(a, b)", "-foo(X)", "-foo(1 + 2)", "-foo(f(x))", "-foo(#r{})", "-export([f])",
      "-export(f)", "-record(r)", "-record(X, {})", "-record(r, {1})", "-module(\"a\")",
      "-import(m, f)", "-spec f", "-spec f() -> a; foo", "f() -> ok; g() -> ok",
-     "f() -> ok; f(X) -> ok", "f(a:b) -> c", "f(A) when B -> #r.X", "-if(a)"].
+     "f() -> ok; f(X) -> ok", "f(a:b) -> c", "f(A) when B -> #r.X", "-if(a)",
+     "-export([{f, 1}])", "-import(m, [{f, 1}])", "-file(\"x\")", "-file(x, 1)", "-file(\"x\", 1, 2)",
+     "-file(\"x\" 1)", "-file"].
 
 parse(Text) ->
     {ok, Tokens, _} = erl_scan:string(Text ++ ".", {1, 1}),
@@ -84,6 +88,18 @@ parse(Text) ->
 %% expect: {attribute,{1,2},foo,[a|b]}
 %% expect: -foo(fun m:f/1)
 %% expect: {attribute,{1,2},foo,fun m:f/1}
+%% expect: -file("x" "y", 3)
+%% expect: {attribute,{1,2},file,{"xy",3}}
+%% expect: -file "x", 3
+%% expect: {attribute,{1,2},file,{"x",3}}
+%% expect: -nifs([f/1, {g, 2}])
+%% expect: {attribute,{1,2},nifs,[{f,1},{g,2}]}
+%% expect: -export_type([{t, 0}])
+%% expect: {attribute,{1,2},export_type,[{t,0}]}
+%% expect: -optional_callbacks([{f, 1}])
+%% expect: {attribute,{1,2},optional_callbacks,[{f,1}]}
+%% expect: -on_load({f, 0})
+%% expect: {attribute,{1,2},on_load,{f,0}}
 %% expect: -dialyzer({nowarn_function, f/1})
 %% expect: {attribute,{1,2},dialyzer,{nowarn_function,{f,1}}}
 %% expect: -foo(-(1))
@@ -172,3 +188,17 @@ parse(Text) ->
 %% expect: {1,19}: syntax error before: X
 %% expect: -if(a)
 %% expect: {1,2}: syntax error before: 'if'
+%% expect: -export([{f, 1}])
+%% expect: {1,9}: bad Name/Arity
+%% expect: -import(m, [{f, 1}])
+%% expect: {1,12}: bad Name/Arity
+%% expect: -file("x")
+%% expect: {1,7}: bad file declaration
+%% expect: -file(x, 1)
+%% expect: {1,7}: bad file declaration
+%% expect: -file("x", 1, 2)
+%% expect: {1,7}: bad file declaration
+%% expect: -file("x" 1)
+%% expect: {1,11}: syntax error before: 1
+%% expect: -file
+%% expect: {1,6}: syntax error before: '.'

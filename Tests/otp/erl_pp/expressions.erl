@@ -21,7 +21,7 @@ main(_) ->
         "<<(f(X)) || <<X:8>> <= Y>>.",
         "A andalso (B orelse C).",
         "- (- X) + not Y bsl Z.",
-        "f(X)#r.a, X#r{b = c}, #r{_ = d}, #r.e.",
+        "(f(X))#r.a, X#r{b = c}, #r{_ = d}, #r.e.",
         "<<X, Y:8/signed-little-integer-unit:2, (f()):(g())/binary, \"abc\"/utf8>>.",
         "(f(X)):g((h()):i()).",
         "erlang:self(), erlang:apply(a, b), erlang:send(a, b).",
@@ -128,4 +128,52 @@ trim(Text) -> lists:flatten(string:replace(Text, " \n", "\n", all)).
 %% expect:      orelse
 %% expect:      C)
 %% expect: -(-X) + not Y bsl Z
-%% exit: 127
+%% expect: (f(X))#r.a
+%% expect: X#r{b = c}
+%% expect: #r{_ = d}
+%% expect: #r.e
+%% expect: <<X,Y:8/signed-little-integer-unit:2,(f()):(g())/binary,"abc"/utf8>>
+%% expect: (f(X)):g((h()):i())
+%% expect: self()
+%% expect: apply(a, b)
+%% expect: erlang:send(a, b)
+%% expect: f(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:       aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)
+%% expect: [a,
+%% expect:      {aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa},
+%% expect:      b, c, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:      aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | d]
+%% expect: Variable =
+%% expect:         f(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:           aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:           {b})
+%% expect: #{aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa => {aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa},
+%% expect:       b =>
+%% expect:           {aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}}
+%% expect: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+%% expect:     +
+%% expect:     f(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) * {aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}
+%% expect:     -
+%% expect:     b
+%% expect: case
+%% expect:         f(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:           aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, b)
+%% expect:     of
+%% expect:         X ->
+%% expect:             Y
+%% expect:     end
+%% expect: case X of
+%% expect:         Y
+%% expect:             when
+%% expect:                 f(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa),
+%% expect:                 g(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) ->
+%% expect:             Z
+%% expect:     end
+%% expect: f("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+%% expect:       "aaaaaaaaaaaaaaaaaaaaaaaaaa",
+%% expect:       b)
+%% expect: <<1,2,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:       aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,
+%% expect:       3:4,
+%% expect:       5,6>>

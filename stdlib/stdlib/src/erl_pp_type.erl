@@ -74,6 +74,8 @@ type({type, _, nonempty_list, [Type]}, _, Context) ->
     bracket("[", fill(loose, ",", [type(Type, ?LOWEST, Context), text("...")]), "]");
 type({type, _, tuple, any}, _, _) ->
     text("tuple()");
+type({type, _, tuple, []}, _, _) ->
+    word("{}");
 type({type, _, tuple, Types}, _, Context) ->
     bracket("{", sequence(Types, Context), "}");
 type({type, _, map, any}, _, _) ->
@@ -83,10 +85,12 @@ type({type, _, map, Pairs}, _, Context) ->
 type({type, _, record, [{atom, _, Name} | Fields]}, _, Context) ->
     row([text("#" ++ name(Name, Context)),
          bracket("{", fill(loose, ",", [field(Field, Context) || Field <- Fields]), "}")]);
+type({type, _, binary, [{integer, _, 0}, {integer, _, 0}]}, _, _) ->
+    word("<<>>");
 type({type, _, binary, [Size, Unit]}, _, Context) ->
     bracket("<<", fill(loose, ",", segments(Size, Unit, Context)), ">>");
 type({type, _, 'fun', []}, _, _) ->
-    text("fun()");
+    word("fun()");
 type({type, _, 'fun', [_, _]} = Fun, _, Context) ->
     row([text("fun("), signature(Fun, Context), text(")")]);
 type({type, _, Name, Types}, _, Context) ->
@@ -135,7 +139,6 @@ pair(Key, Arrow, Value, #{indent := Indent} = Context) ->
 field({type, _, field_type, [{atom, _, Name}, Type]}, #{indent := Indent} = Context) ->
     hang(text(name(Name, Context) ++ " ::"), Indent, type(Type, ?LOWEST, Context)).
 
-segments({integer, _, 0}, {integer, _, 0}, _Context) -> [];
 segments({integer, _, 0}, Unit, Context) -> [unit(Unit, Context)];
 segments(Size, {integer, _, 0}, Context) -> [size(Size, Context)];
 segments(Size, Unit, Context) -> [size(Size, Context), unit(Unit, Context)].
