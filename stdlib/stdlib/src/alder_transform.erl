@@ -82,7 +82,9 @@ check_files(Files) ->
     user:flush(),
     erlang:halt(Status).
 
+%% As when it runs, what lies beside a file is found.
 check_file(File) ->
+    true = code:add_pathz(directory(File)),
     Transforms = case epp:parse_file(File, [{location, {1, 1}}]) of
                      {ok, Forms} -> transforms(Forms, []);
                      {error, _} -> []
@@ -104,6 +106,13 @@ check_file(File) ->
         [Message | More] -> io:format("FAIL ~ts ~ts (and ~w more)~n", [File, Message, length(More)])
     end,
     Result =:= [].
+
+directory(File) ->
+    case string:split(File, "/", trailing) of
+        [_Name] -> ".";
+        ["", _Name] -> "/";
+        [Directory, _Name] -> Directory
+    end.
 
 -doc "The transforms that options and the `-compile` attributes of a module ask for, in order.".
 -spec transforms([tuple()], [term()]) -> [module()].

@@ -844,7 +844,12 @@ generate(Kinds, Sources, Next, Outer, Values) ->
         {skipped, Rest} ->
             generate(Kinds, Rest, Next, Outer, Values);
         done ->
-            Values
+            Values;
+        {failed, Value} ->
+            case Sources of
+                [_] -> error({badmatch, Value});
+                _ -> error({bad_generators, list_to_tuple(Sources)})
+            end
     end.
 
 %% Side by side, all end together; nothing matches if one does not.
@@ -852,12 +857,14 @@ advance(
     [{Kind, Strictness, Pattern} | Kinds], [Source | Sources], Bindings, Outer, Rests, Matching
 ) ->
     case step(Kind, Source, Pattern, Bindings, Outer) of
+        done when Strictness =:= strict, Kind =:= binary, Source =/= <<>> ->
+            {failed, Source};
         done when Rests =:= [] ->
-            ended(Kinds, Sources, Outer, Source);
+            ended(Kinds, Sources, Outer);
         done ->
-            error({bad_generators, list_to_tuple(lists:reverse(Rests, [Source | Sources]))});
+            {failed, Source};
         {nomatch, Value, _} when Strictness =:= strict ->
-            error({badmatch, Value});
+            {failed, Value};
         {nomatch, _, Rest} ->
             advance(Kinds, Sources, Bindings, Outer, [Rest | Rests], false);
         {Matched, Rest} ->
@@ -868,13 +875,16 @@ advance([], [], Bindings, _Outer, Rests, true) ->
 advance([], [], _Bindings, _Outer, Rests, false) ->
     {skipped, lists:reverse(Rests)}.
 
-ended(Kinds, Sources, Outer, Source) ->
-    Ended = [step(Kind, Other, fun(_, _, _) -> nomatch end, #{}, Outer) =:= done
-             || {{Kind, _, _}, Other} <- lists:zip(Kinds, Sources), Kind =/= binary],
-    case lists:all(fun(Done) -> Done end, Ended) of
-        true -> done;
-        false -> error({bad_generators, list_to_tuple([Source | Sources])})
-    end.
+%% The first generator has ended: so must the others.
+ended([{Kind, Strictness, Pattern} | Kinds], [Source | Sources], Outer) ->
+    case step(Kind, Source, Pattern, #{}, Outer) of
+        done when Strictness =:= relaxed; Kind =/= binary; Source =:= <<>> ->
+            ended(Kinds, Sources, Outer);
+        _ ->
+            {failed, Source}
+    end;
+ended([], [], _Outer) ->
+    done.
 
 %% {bindings, rest}, {nomatch, value, rest} or done.
 step(list, [Value | Rest], Pattern, Bindings, Outer) ->
