@@ -45,8 +45,13 @@ struct Program: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Those in a folder of their area. What lies deeper is used by programs, and not one itself.
   static func all(in directories: String...) -> [Program] {
-    directories.flatMap { Repository.files(under: $0, withSuffix: ".erl") }.map(Program.init)
+    directories.flatMap { directory in
+      Repository.files(under: directory, withSuffix: ".erl").filter { path in
+        path.dropFirst(directory.count + 1).count { $0 == "/" } <= 1
+      }
+    }.map(Program.init)
   }
 }
 

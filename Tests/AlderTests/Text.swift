@@ -1,8 +1,10 @@
 /// What a program printed, made comparable: see Tests/README.md.
 enum Text {
-  /// Without the empty one behind the last line feed.
+  /// Without the empty one behind the last line feed. Bytes are split: a carriage return and a line feed
+  /// are one character.
   static func lines(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     if lines.last == "" { lines.removeLast() }
     return lines
   }

@@ -171,8 +171,9 @@ extension Scheduler {
 // MARK: Memory
 
 extension Scheduler {
-  /// Words that make it worthwhile to return them to the system: 64 MB.
-  private static let worthReturning = 1 << 23
+  /// Words that make it worthwhile to return them to the system, 64 MB: this scheduler's share, for
+  /// what many processes have used is freed on all of them.
+  private var worthReturning: Int { (1 << 23) / machine.schedulers.workers.count }
   private static let returnInterval = 1_000_000_000
 
   /// Called on this scheduler's thread when processes have ended or collected.
@@ -181,7 +182,7 @@ extension Scheduler {
   /// There is nothing to run: a good time to return to the system what has been freed. Says when it
   /// will be worth another try, if it is too early now.
   func giveBackMemory(_ now: Int) -> Int? {
-    guard own.pointee.freedWords >= Self.worthReturning else { return nil }
+    guard own.pointee.freedWords >= worthReturning else { return nil }
     let next = own.pointee.lastGivenBack + Self.returnInterval
     if now < next { return next }
     own.pointee.lastGivenBack = now
