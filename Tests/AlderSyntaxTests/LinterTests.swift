@@ -87,10 +87,10 @@ import Testing
     ("f(X) when X ! 1 -> 1.", ["1:13: illegal guard expression"]),
     ("f(X) when erlang:'+'(X, 1) == 2, {X, [1], #{a => X}, <<1>>} =:= X -> 1.", []),
     ("f(X + 1) -> 1.", ["1:5: illegal pattern"]), ("f(1 + 1, -1, \"a\" ++ \"b\") -> 1.", []),
-    ("f(#{a => 1}) -> 1.", ["1:5: illegal pattern"]),
+    ("f(#{a => 1}) -> 1.", ["1:7: illegal pattern"]),
     (
       "f(X) -> #{a := X}.",
-      ["1:11: only association operators '=>' are allowed in map construction"]
+      ["1:13: only association operators '=>' are allowed in map construction"]
     ),
     (
       "length(X) -> X. f() -> length(1).",

@@ -38,7 +38,7 @@ somebody looks.
 -type start_ret() :: {ok, pid()} | ignore | {error, term()}.
 -type start_mon_ret() :: {ok, {pid(), reference()}} | ignore | {error, term()}.
 -type from() :: {pid(), reply_tag()}.
--opaque reply_tag() :: term().
+-opaque reply_tag() :: reference() | nonempty_improper_list(alias | list(), term()).
 -opaque request_id() :: gen:request_id().
 -opaque request_id_collection() :: gen:request_id_collection().
 -type response_timeout() :: timeout() | {abs, integer()}.

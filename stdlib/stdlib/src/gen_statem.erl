@@ -29,7 +29,7 @@ Here is what programs call; `gen_statem_machine` is what runs.
 -export_type([enter_loop_opt/0, request_id/0, request_id_collection/0]).
 
 -type from() :: {pid(), reply_tag()}.
--opaque reply_tag() :: term().
+-opaque reply_tag() :: reference() | nonempty_improper_list(alias | list(), term()).
 -type state() :: state_name() | term().
 -type state_name() :: atom().
 -type data() :: term().
