@@ -19,6 +19,7 @@ enum NativeTable {
     NativeModule("alder_code", codeNatives, formLoading, shellNatives, termReading),
     NativeModule("alder_syntax", syntaxNatives, formNatives),
     NativeModule("io_lib", ioLib),
+    NativeModule("io_lib_pretty", prettyPrinting),
     NativeModule("unicode", unicode),
     NativeModule("alder_unicode", alderUnicode),
     NativeModule("os", os),

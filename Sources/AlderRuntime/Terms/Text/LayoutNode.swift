@@ -13,8 +13,12 @@ struct LayoutNode {
     /// A tuple whose first element is an atom: the others are aligned after it.
     case taggedTuple
     case map
+    /// A tuple shown as a record: the first part is the `#` and the name.
+    case record
     /// A key and its value.
     case association
+    /// The name of a record's field and its value.
+    case field
     /// A binary shown as bytes: broken after any of them.
     case bytes
   }
@@ -35,4 +39,5 @@ struct LayoutNode {
 
   var width: Int { end - start }
   var isAtomic: Bool { kind == .atomic }
+  var isPair: Bool { kind == .association || kind == .field }
 }

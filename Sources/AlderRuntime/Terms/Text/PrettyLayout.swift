@@ -94,7 +94,7 @@ struct PrettyLayout {
       let top = frames.count - 1
       let frame = frames[top]
       if frame.child < nodes[frame.node].next {
-        if nodes[frame.node].kind == .association {
+        if nodes[frame.node].isPair {
           associationPart(top, text, &target)
         } else {
           element(top, text, &target)
@@ -138,7 +138,7 @@ struct PrettyLayout {
       Frame(
         node: index, child: index + 1, firstColumn: column + bracket, column: column + bracket,
         indent: indent + bracket, closing: closing, used: used + counted))
-    if node.kind == .taggedTuple {
+    if node.kind == .taggedTuple || node.kind == .record {
       tag(column: column, indent: indent, text, &target)
     }
   }
@@ -149,7 +149,9 @@ struct PrettyLayout {
   ) {
     let top = frames.count - 1
     let node = nodes[frames[top].child]
-    let aligned = node.width + 2
+    let isRecord = nodes[frames[top].node].kind == .record
+    // `{tag,` or `#name{`.
+    let aligned = node.width + (isRecord ? 1 : 2)
     let isNarrow = indentation > 0 && aligned > indentation
     let elementColumn = column + (isNarrow ? indentation : aligned)
     if !isWriting, takesTooMuch(elementColumn, isNarrow: isNarrow) {
@@ -162,7 +164,19 @@ struct PrettyLayout {
     frames[top].indent = indent + (isNarrow ? indentation : aligned)
     frames[top].column = column + aligned
     frames[top].used += node.width
-    if isNarrow {
+    if isRecord {
+      if isWriting {
+        target.append("{" as Unicode.Scalar)
+        if isNarrow {
+          target.append("\n" as Unicode.Scalar)
+          target.append(32, count: frames[top].indent)
+        }
+      }
+      if isNarrow {
+        frames[top].column = elementColumn
+        frames[top].used = 0
+      }
+    } else if isNarrow {
       frames[top].isFirst = false
     } else {
       // The first element behind the tag goes on in the line, whatever it is.
@@ -182,15 +196,15 @@ struct PrettyLayout {
     case .list: target.append("[" as Unicode.Scalar)
     case .map: target.append("#{" as StaticString)
     case .tuple, .taggedTuple: target.append("{" as Unicode.Scalar)
-    case .atomic, .bytes, .association: break
+    case .atomic, .bytes, .association, .record, .field: break
     }
   }
 
   private func close(_ kind: LayoutNode.Kind, _ target: inout TextBuffer) {
     switch kind {
     case .list: target.append("]" as Unicode.Scalar)
-    case .map, .tuple, .taggedTuple: target.append("}" as Unicode.Scalar)
-    case .atomic, .bytes, .association: break
+    case .map, .tuple, .taggedTuple, .record: target.append("}" as Unicode.Scalar)
+    case .atomic, .bytes, .association, .field: break
     }
   }
 
@@ -199,7 +213,7 @@ struct PrettyLayout {
   /// No line break is needed before or after it, where it fits.
   private func staysInLine(_ index: Int) -> Bool {
     let node = nodes[index]
-    guard node.kind == .association else { return node.isAtomic }
+    guard node.isPair else { return node.isAtomic }
     return nodes[index + 1].isAtomic && nodes[nodes[index + 1].next].isAtomic
   }
 
@@ -254,7 +268,7 @@ struct PrettyLayout {
     frames[top].column = column + advance
     frames[top].used = countsFrom + advance
     let indent = frames[top].indent
-    if node.kind == .association, !fits(node.width, column: column, closing: closing, used: used) {
+    if node.isPair, !fits(node.width, column: column, closing: closing, used: used) {
       frames.append(
         Frame(
           node: index, child: index + 1, firstColumn: column, column: column, indent: indent,
@@ -300,6 +314,12 @@ struct PrettyLayout {
     frames[top].child = nodes[frame.child].next
     if frame.isFirst {
       frames[top].isFirst = false
+      if nodes[frame.node].kind == .field { return fieldName(top, frame.child, text, &target) }
+      return begin(
+        frame.child, column: frame.column, indent: frame.indent, closing: frame.closing,
+        used: frame.used, text, &target)
+    }
+    if nodes[frame.node].kind == .field {
       return begin(
         frame.child, column: frame.column, indent: frame.indent, closing: frame.closing,
         used: frame.used, text, &target)
@@ -312,6 +332,30 @@ struct PrettyLayout {
     begin(
       frame.child, column: frame.column + step, indent: frame.indent + step,
       closing: frame.closing, used: 0, text, &target)
+  }
+
+  /// The name of a field. The value is aligned behind it, as elements are behind the tag of a tuple, or
+  /// begins the next line.
+  private mutating func fieldName(
+    _ top: Int, _ name: Int, _ text: borrowing TextBuffer, _ target: inout TextBuffer
+  ) {
+    let frame = frames[top]
+    let node = nodes[name]
+    let aligned = node.width + 3
+    let isNarrow = indentation > 0 && aligned > indentation
+    let step = isNarrow ? indentation : aligned
+    if !isWriting, takesTooMuch(frame.column + step, isNarrow: isNarrow) {
+      hasFailed = true
+      return
+    }
+    frames[top].column = frame.column + step
+    frames[top].indent = frame.indent + step
+    frames[top].used = isNarrow ? 0 : frame.used + aligned
+    if isWriting {
+      target.append(text.part(node.start..<node.end))
+      target.append(isNarrow ? " =\n" : " = " as StaticString)
+      if isNarrow { target.append(32, count: frame.indent + step) }
+    }
   }
 
   // MARK: Bytes

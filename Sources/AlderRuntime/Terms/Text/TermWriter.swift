@@ -21,7 +21,7 @@ struct TermWriter: ~Copyable {
   private var associations: [Term] = []
 
   private struct Frame {
-    enum Kind { case list, tuple, flatMap, hashMap }
+    enum Kind { case list, tuple, record, flatMap, hashMap }
     let kind: Kind
     /// A list: what is left of it. A tuple, a map: itself.
     var rest: Term
@@ -36,7 +36,9 @@ struct TermWriter: ~Copyable {
     /// Where the first element begins.
     let start: Int
     let node: Int
-    /// A map: the node of the association being written.
+    /// A record: the names of its fields.
+    var names: [Term] = []
+    /// A map: the node of the association being written. A record: that of the field.
     var association = 0
     /// A large map: where its associations begin, and how many keys and values they are.
     var base = 0
@@ -142,8 +144,12 @@ struct TermWriter: ~Copyable {
       let node = begin(.list, isTail: isTail)
       text.append("[" as Unicode.Scalar)
       frame = makeFrame(.list, term, depth, budget, overhead: 2, node)
+    case .record: preconditionFailure("a record is opened as a tuple")
     case .tuple:
       if depth == 1 { return abbreviated("{...}", isTail: isTail) }
+      if let names = options.records?.names(for: term) {
+        return record(term, names, depth: depth, budget: budget, isTail: isTail)
+      }
       let tagged = term.tupleArity > 1 && term.elements[0].isAtom
       let node = begin(tagged ? .taggedTuple : .tuple, isTail: isTail)
       text.append("{" as Unicode.Scalar)
@@ -167,6 +173,23 @@ struct TermWriter: ~Copyable {
     }
     frames.append(frame)
   }
+
+  private mutating func record(
+    _ term: Term, _ names: [Term], depth: Int, budget: Int, isTail: Bool
+  ) {
+    let node = begin(.record, isTail: isTail)
+    let tag = begin(.atomic, isTail: false)
+    text.append("#" as Unicode.Scalar)
+    text.append(atomic: term.elements[0], encoding: options.encoding)
+    end(tag)
+    text.append("{" as Unicode.Scalar)
+    let overhead = text.count - nodeStart(node) + 1
+    var frame = makeFrame(.record, term, depth, budget, overhead: overhead, node)
+    frame.names = names
+    frames.append(frame)
+  }
+
+  private func nodeStart(_ node: Int) -> Int { recordsNodes ? nodes[node].start : text.count }
 
   private func makeFrame(
     _ kind: Frame.Kind, _ term: Term, _ depth: Int, _ budget: Int, overhead: Int, _ node: Int
@@ -213,6 +236,7 @@ struct TermWriter: ~Copyable {
     switch frames[last].kind {
     case .list: proceedInList(last)
     case .tuple: proceedInTuple(last)
+    case .record: proceedInRecord(last)
     case .flatMap, .hashMap: proceedInMap(last)
     }
   }
@@ -252,6 +276,30 @@ struct TermWriter: ~Copyable {
     part(
       frame.rest.elements[frame.index], depth: frames[top].depth,
       budget: budget(frame, isLast: frame.index == arity - 1))
+  }
+
+  private mutating func proceedInRecord(_ top: Int) {
+    let frame = frames[top]
+    let count = 2 * frame.names.count
+    if frame.index & 1 == 1 {
+      text.append(" = " as StaticString)
+      frames[top].index += 1
+      return part(
+        frame.rest.elements[frame.index / 2 + 1], depth: frame.depth - 1,
+        budget: budget(frame, isLast: frame.index + 1 == count))
+    }
+    if frame.index > 0 { end(frame.association) }
+    if frame.index == count { return close(frames.removeLast()) }
+    if frame.index > 0 {
+      text.append("," as Unicode.Scalar)
+      frames[top].depth = frame.depth - 1
+    }
+    if frames[top].depth == 1 || isSpent(frame) { return leaveOutRest() }
+    frames[top].index += 1
+    frames[top].association = begin(.field, isTail: false)
+    let name = begin(.atomic, isTail: false)
+    text.append(atomic: frame.names[frame.index / 2], encoding: options.encoding)
+    end(name)
   }
 
   private mutating func proceedInMap(_ top: Int) {

@@ -14,6 +14,9 @@ struct WriteOptions {
   /// Keys of maps in term order. Otherwise in the order of `maps:to_list/1`.
   var orderedMaps = false
 
+  /// Tuples to be shown as records; nil for none.
+  var records: RecordNames?
+
   static let write = WriteOptions()
   static let writeUnicode = WriteOptions(encoding: .unicode)
   static let print = WriteOptions(strings: true)
