@@ -12,7 +12,8 @@ main(_) ->
         {cdr, "GIOX12345678"}, {sunrm, [128, 0, 0, 2 | "abcd"]}, {fcgi, [1, 1, 0, 1, 0, 2, 1, 0 | "abcd"]},
         {fcgi, [2, 1, 0, 1, 0, 2, 1, 0 | "abcd"]}, {tpkt, [3, 0, 0, 6 | "abcd"]}, {tpkt, [2, 0, 0, 6 | "abcd"]},
         {tpkt, [3, 0, 0, 3 | "abcd"]}, {ssl_tls, [22, 3, 1, 0, 2 | "abcd"]}, {ssl_tls, [22, 3, 1, 0, 9 | "abcd"]},
-        {ssl_tls, [128, 5, 1, 3, 1 | "abcd"]}]],
+        {ssl_tls, [128, 5, 1, 3, 1 | "abcd"]}, {ssl_tls, [128, 0, 1, 3, 1 | "abcd"]}, {ssl_tls, [128, 2, 1, 3, 1 | "abcd"]},
+        {ssl_tls, [128, 3, 1, 3, 1 | "abcd"]}]],
     show(1, [5 | "abcde"], [{packet_size, 4}]),
     show(1, [5 | "abcde"], [{packet_size, 5}]).
 
@@ -45,5 +46,8 @@ show(Kind, Bytes, Options) ->
 %% expect: {ok,{ssl_tls,[],22,{3,1},<<97,98>>},<<99,100>>}
 %% expect: {more,14}
 %% expect: {ok,{ssl_tls,[],22,{3,1},<<1,0,0,4,3,1,97,98>>},<<99,100>>}
+%% expect: {error,invalid}
+%% expect: {error,invalid}
+%% expect: {ok,{ssl_tls,[],22,{3,1},<<1,0,0,2,3,1>>},<<97,98,99,100>>}
 %% expect: {error,invalid}
 %% expect: {ok,<<97,98,99,100,101>>,<<>>}

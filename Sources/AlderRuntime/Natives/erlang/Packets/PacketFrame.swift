@@ -65,9 +65,10 @@ enum PacketFrame {
       return .complete(header: 4, body: number(2, 2) - 4)
     case .tls:
       if bytes.count < 5 { return nil }
-      return isSSL2Hello(bytes)
-        ? .complete(header: 2, body: number(0, 2) & 0x7fff)
-        : .complete(header: 5, body: number(3, 2))
+      guard isSSL2Hello(bytes) else { return .complete(header: 5, body: number(3, 2)) }
+      let length = number(0, 2) & 0x7fff
+      // Its type and version have to be in it.
+      return length < 3 ? .invalid : .complete(header: 2, body: length)
     case .raw, .line, .http: return nil
     }
   }
