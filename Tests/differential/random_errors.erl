@@ -69,7 +69,7 @@ of_erlang() ->
      {atom_to_list, [1]}, {binary_part, [2, 3]}, {binary_to_atom, [1, 2]},
      {binary_to_existing_atom, [1, 2]}, {binary_to_float, [1]}, {binary_to_integer, [1, 2]},
      {binary_to_list, [1, 3]}, {binary_to_term, [1, 2]}, {bit_size, [1]}, {bump_reductions, [1]},
-     {byte_size, [1]}, {cancel_timer, [1, 2]}, {ceil, [1]}, {check_old_code, [1]},
+     {byte_size, [1]}, {cancel_timer, [1, 2]}, {ceil, [1]}, {check_old_code, [1]}, {check_process_code, [2, 3]},
      {convert_time_unit, [3]}, {crc32, [1, 2]}, {crc32_combine, [3]}, {decode_packet, [3]},
      {delete_element, [2]}, {demonitor, [1, 2]}, {element, [2]}, {erase, [1]}, {error, [1, 2]},
      {exit, [1]}, {external_size, [1, 2]}, {float, [1]}, {float_to_binary, [1, 2]},
