@@ -22,7 +22,7 @@ final class ModuleCode {
   /// `[{Name, Values}]` of the attributes that are the program's own.
   func attributes(in p: Process) -> Term { lowering?.attributes(for: p) ?? .empty }
 
-  /// MD5 of the source; nil for modules without.
+  /// MD5 of the source, with what it includes; nil for modules without.
   var digest: [UInt8]? { lowering?.digest }
   /// The first eight bytes of `digest`, as a number.
   var digestPrefix: UInt64 { lowering?.digestPrefix ?? 0 }

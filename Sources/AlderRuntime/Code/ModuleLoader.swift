@@ -12,6 +12,8 @@ public struct ModuleLoader: Sendable {
     public var defines: [(name: String, value: String?)] = []
     /// Modules whose parse_transform/2 is applied before those that the source names.
     public var transforms: [String] = []
+    /// MD5 of what the module is made of, where that is not the text of its file.
+    var digest: [UInt8]?
     public init() {}
   }
 
@@ -131,7 +133,7 @@ public struct ModuleLoader: Sendable {
     guard let name = Term.atom(ifRoomFor: parsed.names[name], for: .source)
     else { throw .atomTableFull }
     let code = ModuleCode(name: name, files: parsed.files.map(\.path))
-    let lowering = ModuleLowering(parsed, code, table)
+    let lowering = ModuleLowering(parsed, code, table, digest: options.digest)
     code.setLowering(lowering)
     let defined = Set(parsed.functions.map(\.id))
     for native in parsed.nifs where !defined.contains(native.id) {

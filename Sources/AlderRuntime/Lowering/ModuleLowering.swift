@@ -21,7 +21,11 @@ final class ModuleLowering {
   /// Source of a shell's expressions: calls of functions that are not there are the shell's.
   let isShell: Bool
 
-  init(_ parsed: ParsedModule, _ code: ModuleCode, _ table: CodeTable, isShell: Bool = false) {
+  init(
+    _ parsed: ParsedModule, _ code: ModuleCode, _ table: CodeTable, digest: [UInt8]? = nil,
+    isShell: Bool = false
+  ) {
+    madeDigest = Locked(digest)
     self.parsed = parsed
     self.code = code
     self.table = table
@@ -36,16 +40,17 @@ final class ModuleLowering {
       parsed.records.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// MD5 of the source file. Made when it is asked for, which few programs do.
+  /// MD5 of the source files, or of the forms that there were instead. Made when it is asked for,
+  /// which few programs do.
   var digest: [UInt8] {
     madeDigest.withLock { made in
       if let made { return made }
-      let digest = parsed.files.first.map { MD5.digest($0.text.utf8) } ?? []
+      let digest = MD5.digest(parsed.files.flatMap { Array($0.text.utf8) })
       made = digest
       return digest
     }
   }
-  private let madeDigest = Locked<[UInt8]?>(nil)
+  private let madeDigest: Locked<[UInt8]?>
 
   var digestPrefix: UInt64 { digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 

@@ -9,6 +9,8 @@ extension NativeTable {
       var options = ModuleLoader.Options()
       guard options.read(p[2]) else { throw p.badarg() }
       return p.continueOnDirtyThread { [options] p throws(Raise) in
+        var options = options
+        options.digest = try p.digest(of: p[0])
         let loader = ModuleLoader(p.machine.options, options)
         return p.deliver(p.install(p.check(p[0], path, loader), path, with: loader))
       }
@@ -35,6 +37,15 @@ extension Process {
       return SourceFile(path: path, bytes: bytes)
     }
     return loader.check(reader.module(forms))
+  }
+
+  /// MD5 of the external form: two modules have the same only if their forms are the same.
+  fileprivate func digest(of forms: Term) throws(Raise) -> [UInt8] {
+    let limit = withMachine { $0.options.memoryLimit }
+    guard let options = ExternalOptions(.empty),
+      let size = ExternalFormat.size(of: forms, options, limit: limit)
+    else { throw systemLimit() }
+    return try ExternalFormat.binary(self, forms, options, size).bitString.withBytes(MD5.digest)
   }
 
   fileprivate func description(

@@ -176,7 +176,10 @@ extension Term {
     if kind == .externalFun {
       return x[1].bits == y[1].bits ? 0 : FunIdentity.compareExports(x[1], y[1])
     }
-    if x[1].bits != y[1].bits { return FunIdentity.compareCode(x[1], y[1]) }
+    if x[1].bits != y[1].bits {
+      let order = FunIdentity.compareCode(x[1], y[1])
+      if order != 0 { return order }
+    }
     walk.push(x + 2, y + 2, count: Header(x[0]).size - 1, exactly: exactly)
     return 0
   }

@@ -93,7 +93,7 @@ extension Term {
     case .reference, .externalFun, .handle:
       return x[1].bits == y[1].bits
     case .closure:
-      if x[1].bits != y[1].bits { return false }
+      if x[1].bits != y[1].bits, FunIdentity.compareCode(x[1], y[1]) != 0 { return false }
       walk.push(x + 2, y + 2, count: header.size - 1, exactly: exactly)
       return true
     case .flatMap:

@@ -21,13 +21,14 @@ enum FunIdentity {
     return x.arity - y.arity
   }
 
-  /// By module, name and arity; versions of the same function by their address.
+  /// By module, name and arity, then by the source: a module loaded twice has the same funs.
   static func compareCode(_ a: Term, _ b: Term) -> Int {
     let x = code(a).takeUnretainedValue()
     let y = code(b).takeUnretainedValue()
     if x.module.name != y.module.name { return Term.compareAtoms(x.module.name, y.module.name) }
     if x.name != y.name { return Term.compareAtoms(x.name, y.name) }
     if x.arity != y.arity { return x.arity - y.arity }
-    return Term.compare(a.bits, b.bits)
+    if x.module === y.module { return Term.compare(a.bits, b.bits) }
+    return Term.compare(UInt(x.module.digestPrefix), UInt(y.module.digestPrefix))
   }
 }
