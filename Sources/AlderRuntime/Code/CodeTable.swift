@@ -8,7 +8,7 @@ final class CodeTable: @unchecked Sendable {
   private var modules: [Term: LoadedModule] = [:]
   /// Versions whose `-on_load` function runs: they become current if it says ok.
   private var pending: [Term: (code: ModuleCode, path: String)] = [:]
-  /// Versions that have been replaced or deleted: processes may still run them.
+  /// Versions that have been purged: funs and literals of them may still be around.
   private var retired: [ModuleCode] = []
   private let natives: [FunctionKey: NativeFunction]
   private let nativeModules: [ModuleCode]
@@ -90,12 +90,14 @@ final class CodeTable: @unchecked Sendable {
 // MARK: Versions
 
 extension CodeTable {
-  /// Makes `code` the current version; the current one becomes old, and an older one is retired.
-  func install(_ code: ModuleCode, path: String) {
+  /// Makes `code` the current version; the current one becomes old. False when there is an old one
+  /// already, which has to be purged first.
+  func install(_ code: ModuleCode, path: String) -> Bool {
     lock.withLock {
       let previous = modules[code.name]
-      if let old = previous?.old { retired.append(old) }
-      modules[code.name] = LoadedModule(current: code, old: previous?.current, path: path)
+      if previous?.old != nil, previous?.current != nil { return false }
+      let old = previous?.current ?? previous?.old
+      modules[code.name] = LoadedModule(current: code, old: old, path: path)
       let names = Set(code.exports.map { FunctionKey(code.name, $0.name, $0.arity) })
       for (key, export) in exports where key.module == code.name && !names.contains(key) {
         if natives[key] == nil { export.set(nil) }
@@ -107,6 +109,7 @@ extension CodeTable {
         exports[key] = export
         export.set(function)
       }
+      return true
     }
   }
 
@@ -119,38 +122,53 @@ extension CodeTable {
     }
   }
 
-  /// Ends the wait of a version: it becomes current, or is given up.
+  /// Ends the wait of a version: it becomes current, or is given up. False when an old version has to
+  /// be purged first; it waits on then.
   func release(_ module: Term, isGood: Bool) -> Bool {
-    guard let (code, path) = lock.withLock({ pending.removeValue(forKey: module) }) else {
+    guard let (code, path) = lock.withLock({ pending[module] }) else { return true }
+    if !isGood {
+      keep(code)
+    } else if !install(code, path: path) {
       return false
     }
-    if isGood { install(code, path: path) } else { keep(code) }
+    lock.withLock { pending[module] = nil }
     return true
   }
 
-  /// Makes the current version old. False if there is none.
-  func delete(_ module: Term) -> Bool {
+  enum Deletion {
+    case done
+    /// The module has never been loaded.
+    case notLoaded
+    /// There is an old version already.
+    case notPurged
+  }
+
+  /// Makes the current version old, if there is one.
+  func delete(_ module: Term) -> Deletion {
     lock.withLock {
-      guard var entry = modules[module], let current = entry.current else { return false }
-      if let old = entry.old { retired.append(old) }
-      entry.old = current
+      guard var entry = modules[module] else { return .notLoaded }
+      if entry.old != nil { return .notPurged }
+      entry.old = entry.current
       entry.current = nil
       modules[module] = entry
       for (key, export) in exports where key.module == module && natives[key] == nil {
         export.set(nil)
       }
-      return true
+      return .done
     }
   }
 
-  /// Forgets the old version. False if there is none.
+  /// Removes the old version, which no process should be running any more. False if there is none.
   func purge(_ module: Term) -> Bool {
-    lock.withLock {
-      guard let old = modules[module]?.old else { return false }
+    let purged = lock.withLock { () -> ModuleCode? in
+      guard let old = modules[module]?.old else { return nil }
       retired.append(old)
       modules[module]?.old = nil
-      return true
+      return old
     }
+    // Not under the lock, which lowering takes under its own.
+    purged?.closeFuns()
+    return purged != nil
   }
 
   /// Keeps code that belongs to no module as long as the machine.

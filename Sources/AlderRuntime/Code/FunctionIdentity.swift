@@ -51,11 +51,7 @@ extension CodeTable {
       }.first { $0.identity.name == name }
     }
     for version in versions(of: module) where version.digestPrefix == source {
-      func find() -> FunctionCode? { version.allFunctions().first { $0.identity.name == name } }
-      if let function = find() { return function }
-      // Funs are made of the functions that they are in, when these are first called.
-      try version.lowerAll(for: p)
-      if let function = find() { return function }
+      if let function = try version.fun(named: name, for: p) { return function }
     }
     return nil
   }

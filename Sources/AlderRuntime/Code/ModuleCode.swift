@@ -41,6 +41,25 @@ final class ModuleCode {
     }
   }
 
+  /// The function of a fun by its identity's name; nil when there is none.
+  func fun(named name: UInt64, for p: Process) throws(Raise) -> FunctionCode? {
+    func find() -> FunctionCode? { allFunctions().first { $0.identity.name == name } }
+    if let function = find() { return function }
+    // Funs are made of the functions that they are in, when these are first called.
+    try lowerAll(for: p)
+    return find()
+  }
+
+  /// After the version has been purged: who calls a fun of it learns that it is gone.
+  func closeFuns() {
+    lowering?.withLock {
+      for function in Array(functions.values) + inner where function.module === self {
+        let site = Site(function: function, handler: nil, location: .none)
+        function.setEntry(PurgedFunction(site).asNext)
+      }
+    }
+  }
+
   func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }
   func add(_ function: FunctionCode, as id: FunctionID) {
     functions[id] = function

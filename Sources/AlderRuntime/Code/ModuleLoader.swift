@@ -150,7 +150,7 @@ public struct ModuleLoader: Sendable {
       guard table.hold(code, path: path) else { return .refused(name) }
       return .waiting(name, onLoad: function)
     }
-    table.install(code, path: path)
+    guard table.install(code, path: path) else { throw .notPurged(name) }
     return .current(name)
   }
 
@@ -159,6 +159,8 @@ public struct ModuleLoader: Sendable {
     case atomTableFull
     /// `-nifs` names what the engine does not have.
     case noNative(FunctionKey)
+    /// The module has an old version beside the current one.
+    case notPurged(Term)
   }
 
   private func add(_ source: FunctionDefinition, to code: ModuleCode, _ lowering: ModuleLowering) {

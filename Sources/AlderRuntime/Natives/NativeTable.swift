@@ -11,7 +11,7 @@ enum NativeTable {
       processSuspension, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation, statistics,
       halting, nodeFunctions, checksums, packets, display, portFunctions, notSupported,
-      raisingNatives, codeInformation, moduleFunctions),
+      raisingNatives, codeInformation, moduleFunctions, oldCodeCheck),
     NativeModule("atomics", atomics),
     NativeModule("counters", counters),
     NativeModule("persistent_term", persistentTerms),

@@ -48,6 +48,12 @@ extension Process {
     case .collectAsynchronously:
       requestFullCollection()
       answerCollection(signal, Atom.true)
+    case .oldCodeRequest:
+      let answer = Term(runsOldCode(of: signal.pointee.term))
+      push(.make(.reply, answer, from: self.number, number: number), to: sender)
+    case .checkOldCodeAsynchronously:
+      let request = signal.pointee.term.elements
+      answerOldCodeCheck(request[1], Term(runsOldCode(of: request[0])), to: sender)
     case .suspendAsynchronously:
       state.pointee.suspensions += 1
       answerSuspension(signal, Term(atom: "suspended"))
@@ -82,8 +88,10 @@ extension Process {
     case .infoRequest:
       push(.make(.reply, Atom.undefined, from: self.number, number: number), to: sender)
     case .collectAsynchronously: answerCollection(signal, Atom.false)
+    case .checkOldCodeAsynchronously:
+      answerOldCodeCheck(signal.pointee.term.elements[1], Atom.false, to: sender)
     case .suspendAsynchronously: answerSuspension(signal, Term(atom: "exited"))
-    case .aliveRequest, .collectRequest, .suspendRequest:
+    case .aliveRequest, .collectRequest, .oldCodeRequest, .suspendRequest:
       push(.make(.reply, Atom.false, from: self.number, number: number), to: sender)
     default: break
     }

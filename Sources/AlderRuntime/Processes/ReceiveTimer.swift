@@ -36,7 +36,7 @@ struct ReceiveTimer {
 
 /// What the nodes of `receive` use. A receive goes through the mailbox with the cursor:
 ///
-///     while let message = p.peekMessage() {
+///     while let message = p.peekMessage(at: self) {
 ///       if (matches message) { p.takeMessage(); go on with the clause's body }
 ///       p.skipMessage()
 ///     }
@@ -55,13 +55,17 @@ extension Process {
   }
 
   /// The message under the cursor, nil when all that have come have been looked at.
-  @inline(__always) func peekMessage() -> Term? {
+  @inline(__always) func peekMessage(at step: WaitingStep) -> Term? {
     if let message = state.pointee.mailbox.current { return message.pointee.term }
-    return peekInQueue()
+    return peekInQueue(at: step)
   }
 
-  @inline(never) private func peekInQueue() -> Term? {
+  @inline(never) private func peekInQueue(at step: WaitingStep) -> Term? {
+    // Who asks where the process is shall hear that it is here.
+    state.pointee.resume = .passUnretained(step)
+    state.pointee.waiting = .message
     handleSignals()
+    state.pointee.waiting = .running
     // A flood of messages that nobody wants ends here: see `waitForMessage`.
     checkMaximumHeap()
     if state.pointee.ending != nil { return nil }

@@ -43,6 +43,10 @@ struct Signal {
     case collectRequest
     /// The answer is a message with `term`, which names the request.
     case collectAsynchronously
+    /// `term` is a module: does the receiver run its old version?
+    case oldCodeRequest
+    /// `term` is {Module, Request}; the answer is a message with the request.
+    case checkOldCodeAsynchronously
     case suspendRequest
     /// `term` is none, or stands in the message that answers.
     case suspendAsynchronously

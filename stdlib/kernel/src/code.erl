@@ -68,7 +68,7 @@ path(File) -> File.
 load_forms(Module, File, Forms, Options) ->
     case [Name || {attribute, _, module, Name} <- Forms] of
         [Module] ->
-            case code_server:settle(alder_code:load_forms(Forms, File, Options)) of
+            case code_server:load_forms(Forms, File, Options) of
                 {ok, Module, _Warnings} -> {module, Module};
                 {error, _Diagnostics} -> {error, badfile}
             end;
@@ -160,10 +160,14 @@ get_mode() -> interactive.
 -spec objfile_extension() -> string().
 objfile_extension() -> ".erl".
 
--doc "Removes the old version of `Module`; processes that run it are killed, then the result is true.".
+-doc """
+Removes the old version of `Module`; processes that run it are killed, then the result is true. Funs of
+that version fail with `badfun` from then on, unless the current version is made of the same source.
+""".
 -spec purge(module()) -> boolean().
 purge(Module) when is_atom(Module) ->
-    code_server:call({purge, Module}).
+    {_WasThere, HasKilled} = code_server:call({purge, Module}),
+    HasKilled.
 
 -doc "Removes the old version of `Module`, unless a process runs it: then the result is false.".
 -spec soft_purge(module()) -> boolean().
@@ -173,7 +177,13 @@ soft_purge(Module) when is_atom(Module) ->
 -doc "Makes the current version of `Module` the old one; false if there is an old one, or no current.".
 -spec delete(module()) -> boolean().
 delete(Module) when is_atom(Module) ->
-    code_server:call({delete, Module}).
+    case code_server:call({delete, Module}) of
+        {error, old_code} ->
+            error_logger:error_msg("Module ~w must be purged before deleting\n", [Module]),
+            false;
+        IsDeleted ->
+            IsDeleted
+    end.
 
 %% -- The code path -------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ The `-on_load` function of a module runs in a process of its own. Until it has e
 module waits; the server goes on with other requests.
 """.
 
--export([start/2, call/1, settle/1, ensure_loaded/1]).
+-export([start/2, call/1, ensure_loaded/1, load_forms/3, purge_module/1]).
 
 %% A module whose on_load function runs, in the process that is monitored, and who waits for it: each
 %% as {From, Reference, Request}.
@@ -38,6 +38,37 @@ ensure_loaded(Module) ->
         false -> call({ensure_loaded, Module})
     end.
 
+-doc """
+`alder_code:load_forms/3`, in the process that calls this, and returns when the module's on_load function
+has run.
+""".
+-spec load_forms([tuple()], string(), [term()]) -> term().
+load_forms(Forms, File, Options) ->
+    Load = fun() -> alder_code:load_forms(Forms, File, Options) end,
+    case purging(Load, fun(Module) -> call({purge, Module}) end) of
+        {on_load, _, _, _} = Loaded -> ask({settle, Loaded});
+        {pending, _} = Loaded -> ask({settle, Loaded});
+        Result -> Result
+    end.
+
+%% Loading fails while there is an old version beside the current one, and is repeated then.
+purging(Load, Purge) ->
+    case Load() of
+        {not_purged, Module} ->
+            _ = Purge(Module),
+            purging(Load, Purge);
+        Result ->
+            Result
+    end.
+
+-doc "What `erlang:purge_module/1` does.".
+-spec purge_module(module()) -> true.
+purge_module(Module) ->
+    case call({purge, Module}) of
+        {true, _} -> true;
+        {false, _} -> error(badarg, [Module])
+    end.
+
 -doc "Asks the server; the requests are those of `handle/2`.".
 -spec call(term()) -> term().
 call(Request) ->
@@ -49,12 +80,6 @@ call(Request) ->
         Reply ->
             Reply
     end.
-
--doc "What `alder_code:load_forms/3` gave, once the module's on_load function has run.".
--spec settle(term()) -> term().
-settle({on_load, _, _, _} = Loaded) -> ask({settle, Loaded});
-settle({pending, _} = Loaded) -> ask({settle, Loaded});
-settle(Result) -> Result.
 
 loaded({ok, Module, _Warnings}, Module, _File) -> {module, Module};
 loaded({ok, Other, _Warnings}, Module, File) -> unexpected_name(File, Module, Other);
@@ -106,7 +131,7 @@ handle({ensure_loaded, Module}, State) ->
 handle({load_module, Module}, State) ->
     load_by_name(Module, State);
 handle({load_file, File, Options}, State) ->
-    case alder_code:load(File, Options) of
+    case load_file(File, Options) of
         {pending, Module} -> {wait, Module};
         {on_load, _, _, _} = OnLoad -> OnLoad;
         {transforms, Modules} -> {reply, {transforms, Modules, File, Options}, State};
@@ -125,9 +150,9 @@ handle(get_path, State) ->
 handle({set_path, NewPath}, State) ->
     {reply, true, State#state{path = NewPath}};
 handle({purge, Module}, State) ->
-    {reply, alder_code:purge(Module), State};
+    {reply, purge(Module), State};
 handle({soft_purge, Module}, State) ->
-    {reply, alder_code:soft_purge(Module), State};
+    {reply, soft_purge(Module), State};
 handle({delete, Module}, State) ->
     {reply, delete(Module), State}.
 
@@ -140,7 +165,7 @@ load_by_name(Module, State) ->
 load_found(_Module, false, State) ->
     {reply, {error, nofile}, State};
 load_found(Module, File, State) ->
-    case alder_code:load(File, [nowarn]) of
+    case load_file(File, [nowarn]) of
         {transforms, Modules} -> {reply, {transforms, Modules, File, [], Module}, State};
         {on_load, Module, _, _} = OnLoad -> OnLoad;
         {on_load, Other, _, _} -> {reply, unexpected_name(File, Module, Other), State};
@@ -173,11 +198,20 @@ wait(Module, {From, Reference, _} = Call, #state{loading = Loading} = State) ->
 on_load_ended(Monitor, Reason, #state{loading = Loading} = State) ->
     case [Entry || #loading{monitor = Own} = Entry <- Loading, Own =:= Monitor] of
         [#loading{module = Module} = Entry] ->
-            _ = alder_code:finish_on_load(Module, Reason =:= ok),
+            finish_on_load(Module, Reason =:= ok),
             spawn(fun() -> tell(Reason, Entry) end),
             State#state{loading = [Other || Other <- Loading, Other =/= Entry]};
         [] ->
             State
+    end.
+
+finish_on_load(Module, IsGood) ->
+    case alder_code:finish_on_load(Module, IsGood) of
+        true ->
+            ok;
+        false ->
+            _ = purge(Module),
+            finish_on_load(Module, IsGood)
     end.
 
 %% Runs beside the server, for it needs modules that the server may have to load.
@@ -204,6 +238,9 @@ on_load_reply(_, _, Module, _) ->
 
 %% -- Files ---------------------------------------------------------------------------------------
 
+load_file(File, Options) ->
+    purging(fun() -> alder_code:load(File, Options) end, fun purge/1).
+
 unexpected_name(File, Module, Other) ->
     alder_io:write(2, [File, ": the module is called ", atom_to_list(Other), ", not ",
                        atom_to_list(Module), "\n"]),
@@ -216,9 +253,64 @@ report(Diagnostics) ->
 
 delete(Module) ->
     case erlang:check_old_code(Module) of
-        true -> false;
-        false -> alder_code:delete(Module) =:= true
+        true -> {error, old_code};
+        false -> erlang:delete_module(Module) =:= true
     end.
+
+%% -- Old versions --------------------------------------------------------------------------------
+
+%% {Whether there was an old version, whether a process had to be killed}.
+purge(Module) ->
+    case erlang:check_old_code(Module) of
+        true ->
+            HasKilled = kill_lingering(Module, false),
+            {alder_code:purge(Module), HasKilled};
+        false ->
+            {false, false}
+    end.
+
+soft_purge(Module) ->
+    not erlang:check_old_code(Module)
+        orelse lingering(Module) =:= [] andalso alder_code:purge(Module).
+
+%% Those that are killed may have spawned others before.
+kill_lingering(Module, HasKilled) ->
+    case lingering(Module) of
+        [] ->
+            HasKilled;
+        Pids ->
+            kill(Pids),
+            kill_lingering(Module, true)
+    end.
+
+kill(Pids) ->
+    Monitors = [monitor(process, Pid) || Pid <- Pids],
+    _ = [exit(Pid, kill) || Pid <- Pids],
+    _ = [receive {'DOWN', Monitor, process, _, _} -> ok end || Monitor <- Monitors],
+    ok.
+
+%% The processes that run the old version of `Module`, but for this one.
+lingering(Module) ->
+    Request = make_ref(),
+    Awaited = #{Pid => Request || Pid <- processes(), Pid =/= self()},
+    _ = [erlang:check_process_code(Pid, Module, [{async, {Request, Pid}}]) || Pid := _ <- Awaited],
+    answers(Request, Awaited, []).
+
+%% The process that reads standard input answers when there is a line. It runs nothing but `user_input`,
+%% and is not waited for.
+answers(_Request, Awaited, Lingering) when map_size(Awaited) =:= 0 ->
+    Lingering;
+answers(Request, Awaited, Lingering) ->
+    receive
+        {check_process_code, {Request, Pid}, true} ->
+            answers(Request, maps:remove(Pid, Awaited), [Pid | Lingering]);
+        {check_process_code, {Request, Pid}, false} ->
+            answers(Request, maps:remove(Pid, Awaited), Lingering)
+    after 20 ->
+        answers(Request, maps:remove(whereis(user_reader), Awaited), Lingering)
+    end.
+
+%% -- The code path -------------------------------------------------------------------------------
 
 find_file(Name, [Directory | Path]) ->
     case is_file(join(Directory, Name)) of

@@ -108,8 +108,17 @@ result(Result, _State) ->
 %% The line is read by another process, for reading blocks and output must not.
 next_line(Prompt, State) ->
     Server = self(),
-    {Reader, Monitor} = spawn_monitor(fun() -> Server ! {self(), alder_io:read_line(Prompt)} end),
+    {Reader, Monitor} = spawn_monitor(fun() -> read_line(Prompt, Server) end),
+    register(user_reader, Reader),
+    Reader ! registered,
     await_line(Reader, Monitor, State).
+
+%% The name tells `code_server` who does not answer while it reads.
+read_line(Prompt, Server) ->
+    receive registered -> ok end,
+    Line = alder_io:read_line(Prompt),
+    unregister(user_reader),
+    Server ! {self(), Line}.
 
 await_line(Reader, Monitor, State) ->
     receive

@@ -46,7 +46,7 @@ restore(InProgress) -> put(?IN_PROGRESS, InProgress).
 load_transformed(File, Options, Transforms) ->
     case transformed(File, Options, Transforms) of
         {ok, Forms, Warnings} ->
-            case code_server:settle(alder_code:load_forms(Forms, File, Options)) of
+            case code_server:load_forms(Forms, File, Options) of
                 {ok, Module, Diagnostics} -> {ok, Module, texts(warning, Warnings) ++ Diagnostics};
                 {error, Diagnostics} -> {error, texts(warning, Warnings) ++ Diagnostics}
             end;

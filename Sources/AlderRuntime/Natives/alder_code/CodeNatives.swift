@@ -3,6 +3,8 @@ import AlderSyntax
 /// alder_code: what stdlib's `code` and `shell` ask of the engine.
 extension NativeTable {
   static let codeNatives: [Native] = [
+    // load(Path, Options): {ok, Module, Warnings}, {error, Diagnostics}, {transforms, Modules}, or
+    // {not_purged, Module} if there is an old version.
     .step("load", arity: 2) { p throws(Raise) in
       guard let path = String(characters: p[0]) else { throw p.badarg() }
       var options = ModuleLoader.Options()
@@ -25,19 +27,12 @@ extension NativeTable {
       guard module.isAtom else { throw p.badarg() }
       return p.machine.code.path(of: module).map { p.characters($0) } ?? Atom.false
     },
-    Native("delete") { p, module throws(Raise) in
-      guard module.isAtom else { throw p.badarg() }
-      return Term(p.machine.code.delete(module))
-    },
+    // Whatever may still run it: `code_server` has seen to that.
     Native("purge") { p, module throws(Raise) in
       guard module.isAtom else { throw p.badarg() }
       return Term(p.machine.code.purge(module))
     },
-    Native("soft_purge") { p, module throws(Raise) in
-      guard module.isAtom else { throw p.badarg() }
-      _ = p.machine.code.purge(module)
-      return Atom.true
-    },
+    // False when the old version has to be purged first.
     Native("finish_on_load") { p, module, isGood throws(Raise) in
       guard module.isAtom, isGood.isAtom else { throw p.badarg() }
       return Term(p.machine.code.release(module, isGood: isGood == Atom.true))
@@ -61,7 +56,11 @@ extension NativeTable {
     },
     Native("delete_module") { p, module throws(Raise) in
       guard module.isAtom else { throw p.badarg() }
-      return p.machine.code.delete(module) ? Atom.true : Atom.undefined
+      switch p.machine.code.delete(module) {
+      case .done: return Atom.true
+      case .notLoaded: return Atom.undefined
+      case .notPurged: throw p.badarg()
+      }
     },
     Native("function_exported") { p, module, name, arity throws(Raise) in
       guard module.isAtom, name.isAtom, arity.isSmall, arity.small >= 0 else { throw p.badarg() }
@@ -133,7 +132,7 @@ extension Process {
     return install(checked, path, with: loader)
   }
 
-  /// {ok, Module, Warnings} or {error, Diagnostics}.
+  /// {ok, Module, Warnings}, {error, Diagnostics} or {not_purged, Module}.
   func install(
     _ checked: ModuleLoader.Checked, _ path: String, with loader: ModuleLoader
   ) -> Term {
@@ -150,6 +149,7 @@ extension Process {
         return tuple([Self.onLoad, name, closure(function), list(texts)])
       }
     } catch {
+      if case .notPurged(let module) = error { return tuple(Self.notPurged, module) }
       return failure(["\(path): \(error.text)"])
     }
   }
@@ -169,6 +169,7 @@ extension Process {
   private static let warning = Term(atom: "warning")
   private static let pending = Term(atom: "pending")
   private static let onLoad = Term(atom: "on_load")
+  private static let notPurged = Term(atom: "not_purged")
 }
 
 extension ModuleLoader.InstallationError {
@@ -178,6 +179,7 @@ extension ModuleLoader.InstallationError {
     case .atomTableFull: "the table of atoms is full"
     case .noNative(let key):
       "no native function \(key.module.atomName):\(key.name.atomName)/\(key.arity)"
+    case .notPurged(let module): "\(module.atomName) has an old version"
     }
   }
 }

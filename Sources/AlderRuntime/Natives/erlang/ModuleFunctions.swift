@@ -11,9 +11,11 @@ extension NativeTable {
     Native("pre_loaded") { p throws(Raise) in
       p.list(p.machine.code.builtInModules)
     },
-    Native("purge_module") { p, name throws(Raise) in
-      guard name.isAtom, p.machine.code.purge(name) else { throw p.badarg() }
-      return Atom.true
+    .step("purge_module", arity: 1) { p throws(Raise) in
+      guard p[0].isAtom, p.machine.code.old(p[0]) != nil,
+        let purge = p.machine.code.existingExport(codeServer, purgeModule, 1)
+      else { throw p.badarg() }
+      return p.spend(.passUnretained(purge))
     },
     // Only source can be loaded, so no binary is a module.
     Native("load_module") { p, name, code throws(Raise) in
@@ -21,6 +23,9 @@ extension NativeTable {
       return p.tuple(Atom.error, Term(atom: "badfile"))
     },
   ]
+
+  private static let codeServer = Term(atom: "code_server")
+  private static let purgeModule = Term(atom: "purge_module")
 
   private static func module(_ p: Process, _ name: Term) throws(Raise) -> ModuleCode {
     guard name.isAtom,

@@ -29,7 +29,9 @@ final class NextMessageStep: WaitingStep {
   private static let message = Term(atom: "message")
 
   override func run(_ p: Process) throws(Raise) -> Next? {
-    if let message = p.peekMessage() { return p.deliver(p.tuple(Self.message, p.copyIn(message))) }
+    if let message = p.peekMessage(at: self) {
+      return p.deliver(p.tuple(Self.message, p.copyIn(message)))
+    }
     if p.isReceiveTimedOut {
       p.endReceive()
       return p.deliver(Atom.timeout)

@@ -28,7 +28,7 @@ final class LookAtMessage: WaitingStep {
     super.init(site, live: live)
   }
   override func run(_ p: Process) throws(Raise) -> Next? {
-    if let message = p.peekMessage() {
+    if let message = p.peekMessage(at: self) {
       p[slot] = message
       return clauses
     }
