@@ -20,6 +20,8 @@ final class CodeTable: @unchecked Sendable {
     var current: ModuleCode?
     var old: ModuleCode?
     var path: String
+
+    var isFull: Bool { current != nil && old != nil }
   }
 
   init(natives table: [NativeModule] = NativeTable.modules) {
@@ -95,7 +97,7 @@ extension CodeTable {
   func install(_ code: ModuleCode, path: String) -> Bool {
     lock.withLock {
       let previous = modules[code.name]
-      if previous?.old != nil, previous?.current != nil { return false }
+      if previous?.isFull == true { return false }
       let old = previous?.current ?? previous?.old
       modules[code.name] = LoadedModule(current: code, old: old, path: path)
       let names = Set(code.exports.map { FunctionKey(code.name, $0.name, $0.arity) })
@@ -112,6 +114,10 @@ extension CodeTable {
       return true
     }
   }
+
+  /// Whether there is an old version beside the current one: then it has to be purged before another
+  /// is loaded.
+  func isFull(_ module: Term) -> Bool { lock.withLock { modules[module]?.isFull == true } }
 
   /// Keeps `code` until its on_load function has run. False if another version waits for that.
   func hold(_ code: ModuleCode, path: String) -> Bool {

@@ -146,6 +146,7 @@ public struct ModuleLoader: Sendable {
     code.addBehaviourInformation(parsed, lowering)
     code.addInformation()
     if lowering.isAtomTableFull { throw .atomTableFull }
+    if table.isFull(name) { throw .notPurged(name) }
     if let id = parsed.onLoad, let function = code.functions[id] {
       guard table.hold(code, path: path) else { return .refused(name) }
       return .waiting(name, onLoad: function)

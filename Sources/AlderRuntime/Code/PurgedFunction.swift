@@ -4,7 +4,9 @@
 /// Where the version that there is now was made of the same source, the fun is one of that version as
 /// well, and the call goes there. Where none is loaded, error_handler is asked for one.
 final class PurgedFunction: Step {
-  override func run(_ p: Process) throws(Raise) -> Next? {
+  override func run(_ p: Process) throws(Raise) -> Next? { try goOn(p) }
+
+  @inline(never) private func goOn(_ p: Process) throws(Raise) -> Next? {
     let table = p.machine.code
     let module = function.module
     let current = table.current(module.name)

@@ -70,6 +70,7 @@ load_forms(Module, File, Forms, Options) ->
         [Module] ->
             case code_server:load_forms(Forms, File, Options) of
                 {ok, Module, _Warnings} -> {module, Module};
+                {on_load_failure, _Text} -> {error, on_load_failure};
                 {error, _Diagnostics} -> {error, badfile}
             end;
         _ ->

@@ -232,9 +232,11 @@ on_load_reply(ok, {ensure_loaded, _}, Module, _) -> {module, Module};
 on_load_reply(ok, _, Module, Warnings) -> {ok, Module, Warnings};
 on_load_reply(_, {load_module, _}, _, _) -> {error, on_load_failure};
 on_load_reply(_, {ensure_loaded, _}, _, _) -> {error, on_load_failure};
-on_load_reply(_, _, Module, _) ->
-    Text = "the on_load function of module " ++ atom_to_list(Module) ++ " did not return ok",
-    {error, [{error, Text}]}.
+on_load_reply(_, {settle, _}, Module, _) -> {on_load_failure, on_load_text(Module)};
+on_load_reply(_, _, Module, _) -> {error, [{error, on_load_text(Module)}]}.
+
+on_load_text(Module) ->
+    "the on_load function of module " ++ atom_to_list(Module) ++ " did not return ok".
 
 %% -- Files ---------------------------------------------------------------------------------------
 

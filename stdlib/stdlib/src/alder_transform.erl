@@ -48,6 +48,7 @@ load_transformed(File, Options, Transforms) ->
         {ok, Forms, Warnings} ->
             case code_server:load_forms(Forms, File, Options) of
                 {ok, Module, Diagnostics} -> {ok, Module, texts(warning, Warnings) ++ Diagnostics};
+                {on_load_failure, Text} -> {error, texts(warning, Warnings) ++ [{error, Text}]};
                 {error, Diagnostics} -> {error, texts(warning, Warnings) ++ Diagnostics}
             end;
         {error, Errors, Warnings} ->

@@ -140,7 +140,7 @@ types(cancel_timer, 2) -> [reference, options];
 types(ceil, 1) -> [number];
 types(check_old_code, 1) -> [atom];
 types(check_process_code, 2) -> [pid, atom];
-types(check_process_code, 3) -> [pid, atom, options];
+types(check_process_code, 3) -> [pid, atom, check_options];
 types(convert_time_unit, 3) -> [integer, time_unit, time_unit];
 types(crc32, 1) -> [iodata];
 types(crc32, 2) -> [word, iodata];
@@ -277,6 +277,11 @@ check(float, Value) -> text(is_float(Value), "not a float");
 check(full_boolean, Value) -> text(is_boolean(Value), "not a boolean ('true' or 'false')");
 check(function, Value) -> text(is_function(Value), "not a fun");
 check(function_0, Value) -> text(is_function(Value, 0), "not a fun");
+check(check_options, []) -> "";
+check(check_options, [{async, _} | Options]) -> check(check_options, Options);
+check(check_options, [{allow_gc, Allowed} | Options]) when is_boolean(Allowed) ->
+    check(check_options, Options);
+check(check_options, _) -> "invalid option in list";
 check(garbage_options, []) -> "";
 check(garbage_options, [{async, _} | Options]) -> check(garbage_options, Options);
 check(garbage_options, [{type, Type} | Options]) when Type =:= major; Type =:= minor ->

@@ -1,9 +1,12 @@
 %% Versions of a module `versioned`, which differ in a number.
 
 load(Version) ->
-    {ok, versioned, Binary} = compile:forms(version(Version), []),
-    {module, versioned} = code:load_binary(versioned, "versioned.erl", Binary),
+    {module, versioned} = load_forms(version(Version)),
     ok.
+
+load_forms(Forms) ->
+    {ok, versioned, Binary} = compile:forms(Forms, []),
+    code:load_binary(versioned, "versioned.erl", Binary).
 
 version(Version) ->
     forms(["-module(versioned).",
