@@ -403,17 +403,14 @@ special(process_flag, [Flag, _]) ->
     end;
 special(process_info, [_, _]) -> ["", "invalid item or item list"];
 special(read_timer, [_, _]) -> invalid_option(2);
-special(register, [undefined, _]) -> ["invalid name"];
-special(register, [Name, Pid]) ->
-    case whereis(Name) of
-        undefined ->
-            case is_pid(Pid) andalso not is_process_alive(Pid) of
-                true -> ["", "the pid does not refer to an existing process"];
-                false -> ["", "this process already has a name"]
-            end;
-        _ ->
-            ["name is in use"]
+special(register, [undefined, _]) -> ["'undefined' is not a valid name"];
+special(register, [_Name, Pid]) when is_pid(Pid) ->
+    case process_info(Pid, registered_name) of
+        undefined -> ["", "the pid does not refer to an existing process"];
+        {registered_name, _} -> ["", "this process or port already has a name"];
+        [] -> ["name is in use"]
     end;
+special(register, _) -> ["name is in use"];
 special(resume_process, _) -> ["process is not suspended or is not alive"];
 special(send, _) -> ["invalid destination"];
 special(setelement, _) -> ["out of range"];
