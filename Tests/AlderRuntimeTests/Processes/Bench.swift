@@ -95,7 +95,7 @@ extension Process {
 
   /// Takes all messages that have come, and waits for more unless `body` says that it is enough.
   func receive(at step: WaitingStep, _ body: (Term) throws(Raise) -> Bool) throws(Raise) -> Next? {
-    while let message = peekMessage() {
+    while let message = peekMessage(at: step) {
       takeMessage()
       if try !body(message) { return deliver(Atom.ok) }
     }
