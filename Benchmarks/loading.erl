@@ -1,17 +1,15 @@
 %%% How fast modules are loaded: reads, preprocesses, parses, checks, installs and lowers every module of
-%%% the library, and prints lines a second. On Alder only: `alder +S 1 Benchmarks/loading.erl [ROUNDS]`.
+%%% the library, and prints lines a second. On Alder only: `alder +S 1 Benchmarks/loading.erl`. Once
+%%% for each start: nobody may purge the old code of modules that the system runs on.
 -module(loading).
 
 -export([main/1]).
 
 -spec main([string()]) -> ok.
 main([]) ->
-    main(["9"]);
-main([Argument]) ->
     Files = files(),
     Lines = lists:sum([lines(File) || File <- Files]),
-    Rounds = [one_round(Files) || _ <- lists:seq(1, list_to_integer(Argument))],
-    {Loading, Lowering} = median(Rounds),
+    {Loading, Lowering} = measure(Files),
     io:format("loading: ~w lines, ~.1f ms to load and ~.1f ms to lower, ~w lines a second~n",
               [Lines, Loading / 1000, Lowering / 1000, Lines * 1000000 div (Loading + Lowering)]).
 
@@ -29,7 +27,7 @@ lines(File) ->
     length([$\n || $\n <- Text]).
 
 %% Microseconds for loading and for lowering. Both wait for another thread, so one at a time.
-one_round(Files) ->
+measure(Files) ->
     erlang:garbage_collect(),
     Start = erlang:monotonic_time(microsecond),
     Modules = [load(File) || File <- Files],
@@ -40,7 +38,3 @@ one_round(Files) ->
 load(File) ->
     {ok, Module, _Warnings} = alder_code:load(File, []),
     Module.
-
-median(Rounds) ->
-    Sorted = lists:sort([{Loading + Lowering, {Loading, Lowering}} || {Loading, Lowering} <- Rounds]),
-    element(2, lists:nth((length(Sorted) + 1) div 2, Sorted)).
