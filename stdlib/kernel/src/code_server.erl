@@ -98,9 +98,11 @@ ask(Request) ->
             exit({Reason, {?MODULE, call, [Request]}})
     end.
 
+%% The applications of the library, those that are needed most first.
 standard_path() ->
     Library = alder_code:lib_dir(),
-    [Library ++ "/kernel/src", Library ++ "/stdlib/src"].
+    [Library ++ "/" ++ Application ++ "/src"
+     || Application <- ["kernel", "stdlib", "syntax_tools", "eunit", "common_test"]].
 
 loop(State) ->
     receive
