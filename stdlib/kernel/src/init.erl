@@ -41,7 +41,11 @@ reversed([], Reversed) -> Reversed.
 %% The logger's code is not needed before there is something to be logged.
 await_first_event() ->
     receive
-        Event -> logger_server:start(Event)
+        {flush, From, Reference} ->
+            From ! {Reference, flushed},
+            await_first_event();
+        Event ->
+            logger_server:start(Event)
     end.
 
 arguments(Actions) ->

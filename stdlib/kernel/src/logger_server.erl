@@ -1,150 +1,313 @@
 -module(logger_server).
 -moduledoc """
-The process registered as `logger`: prints events to standard output, through `user`.
+The process registered as `logger`. It alone changes the configuration, and it is where the machine sends
+what it has to say about processes: `{log, Level, Format, Arguments, Metadata}`. These events are logged
+by a process of their own, `logger_proxy`, so that a slow handler does not hold up the configuration.
 
-An event is `{log, Level, Format, Arguments, Metadata}` or `{log, Level, StringOrReport, Metadata}`.
-The engine sends the first form for processes that crash, `logger` and `error_logger` send both.
+Callbacks of handlers run in a process for each call, as they may crash or never return.
 """.
 
--export([start/1]).
+-export([start/1, call/1, ensure_started/0]).
 
-%% What a report callback is told about how the text has to look.
--define(REPORT_OPTIONS,
-        #{depth => unlimited, chars_limit => unlimited, single_line => false, encoding => unicode}).
+-record(state, {
+    %% Which handler lives as long as a process that it has started.
+    handlers = #{} :: #{reference() => logger:handler_id()},
+    proxy :: pid() | undefined,
+    %% Events of the machine that the proxy could not take.
+    dropped = 0 :: non_neg_integer()
+}).
 
--doc "The body of the process, with the event that woke it.".
+%% -- Interface -----------------------------------------------------------------------------------
+
+-doc "Asks for a change of the configuration.".
+-spec call(term()) -> term().
+call(Request) ->
+    case whereis(logger) of
+        Server when Server =:= self() ->
+            {error, {attempting_syncronous_call_to_self, Request}};
+        Server when is_pid(Server) ->
+            Alias = monitor(process, Server, [{alias, reply_demonitor}]),
+            Server ! {call, self(), Alias, Request},
+            receive
+                {Alias, Reply} -> Reply;
+                {'DOWN', Alias, process, _, Reason} -> exit({Reason, {?MODULE, call, [Request]}})
+            end;
+        undefined ->
+            exit({noproc, {?MODULE, call, [Request]}})
+    end.
+
+-doc "Returns when there is a configuration.".
+-spec ensure_started() -> ok.
+ensure_started() ->
+    call(started).
+
+%% -- The process ---------------------------------------------------------------------------------
+
+-doc "The body of the process, with the message that woke it.".
 -spec start(term()) -> no_return().
-start(Event) ->
-    handle(Event, notice).
+start(Message) ->
+    ok = logger_config:write(logger_setup:initial()),
+    State = lists:foldl(fun({Id, Module, Config}, State) ->
+                            {_, NewState} = request({add_handler, Id, Module, Config}, State),
+                            NewState
+                        end,
+                        #state{}, logger_setup:handlers()),
+    loop(message(Message, State)).
 
-loop(Level) ->
+loop(State) ->
     receive
-        Event -> handle(Event, Level)
+        Message -> loop(message(Message, State))
     end.
 
-handle({log, Level, Format, Arguments, Metadata}, Threshold) when is_map(Metadata) ->
-    print(Level, Threshold, fun() -> format(Format, Arguments) end, Metadata),
-    loop(Threshold);
-handle({log, Level, Message, Metadata}, Threshold) when is_map(Metadata) ->
-    print(Level, Threshold, fun() -> message(Message, Metadata) end, Metadata),
-    loop(Threshold);
-handle({set_level, Level}, _Threshold) ->
-    loop(Level);
-handle({get_level, From, Reference}, Threshold) ->
-    From ! {Reference, Threshold},
-    loop(Threshold);
-handle({flush, From, Reference}, Threshold) ->
-    From ! {Reference, flushed},
-    loop(Threshold);
-handle(_, Threshold) ->
-    loop(Threshold).
-
-print(Level, Threshold, Text, Metadata) ->
-    case severity(Level) =< severity(Threshold) of
-        true -> io:put_chars(user, [header(Level, Metadata), Text(), "\n"]);
-        false -> ok
-    end.
-
-severity(none) -> -1;
-severity(emergency) -> 0;
-severity(alert) -> 1;
-severity(critical) -> 2;
-severity(error) -> 3;
-severity(warning) -> 4;
-severity(notice) -> 5;
-severity(info) -> 6;
-severity(debug) -> 7;
-severity(all) -> 8;
-severity(_) -> 3.
-
-%% =ERROR REPORT==== 23-Nov-2026::08:28:00.123456 ===
-header(Level, Metadata) ->
-    Microseconds = maps:get(time, Metadata, 0),
-    {{Year, Month, Day}, {Hour, Minute, Second}} = local_time(Microseconds div 1000000),
-    io_lib:format("=~ts==== ~w-~s-~w::~2..0w:~2..0w:~2..0w.~6..0w ===\n",
-                  [title(Level, Metadata), Day, month(Month), Year, Hour, Minute, Second,
-                   Microseconds rem 1000000]).
-
-%% Some reports have names of their own; events that came through error_logger are called as they were
-%% there.
-title(_Level, #{logger_formatter := #{title := Title}}) ->
-    Title;
-title(_Level, #{error_logger := #{tag := Tag}}) ->
-    case Tag of
-        warning_msg -> "WARNING REPORT";
-        warning_report -> "WARNING REPORT";
-        info_msg -> "INFO REPORT";
-        info_report -> "INFO REPORT";
-        _ -> "ERROR REPORT"
+message({call, _From, Alias, Request}, State) ->
+    {Reply, NewState} = try request(Request, State)
+                        catch
+                            throw:Reason -> {{error, Reason}, State}
+                        end,
+    Alias ! {Alias, Reply},
+    NewState;
+message({log, _, _, _, Metadata} = Event, State) when is_map(Metadata) ->
+    forward(Event, State);
+message({flush, From, Reference}, #state{proxy = Proxy} = State) ->
+    %% Handlers may take their time.
+    _ = spawn(fun() -> logger_proxy:flush(Proxy), From ! {Reference, flushed} end),
+    State;
+message({'DOWN', Monitor, process, _, _}, #state{handlers = Handlers} = State) ->
+    case maps:take(Monitor, Handlers) of
+        {Id, Others} ->
+            forget(Id),
+            State#state{handlers = Others};
+        error ->
+            State
     end;
-title(Level, _Metadata) ->
-    [Char - $a + $A || Char <- atom_to_list(Level)] ++ " REPORT".
+message(_, State) ->
+    State.
 
-month(Number) ->
-    element(Number, {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
-                     "Dec"}).
+%% -- Events of the machine -----------------------------------------------------------------------
 
-%% 719468 days lie between the first of March of the year 0 and 1970.
-local_time(Seconds) ->
-    Days = Seconds div 86400,
-    Rest = Seconds rem 86400,
-    Date = date(Days + 719468),
-    Time = {Rest div 3600, Rest rem 3600 div 60, Rest rem 60},
-    erlang:universaltime_to_localtime({Date, Time}).
-
-%% Days since 0000-03-01, so that a leap day is the last of its year; eras of 400 years.
-date(Days) ->
-    Era = Days div 146097,
-    DayOfEra = Days rem 146097,
-    YearOfEra = (DayOfEra - DayOfEra div 1460 + DayOfEra div 36524 - DayOfEra div 146096) div 365,
-    DayOfYear = DayOfEra - (365 * YearOfEra + YearOfEra div 4 - YearOfEra div 100),
-    Month = (5 * DayOfYear + 2) div 153,
-    Day = DayOfYear - (153 * Month + 2) div 5 + 1,
-    case Month < 10 of
-        true -> {YearOfEra + Era * 400, Month + 3, Day};
-        false -> {YearOfEra + Era * 400 + 1, Month - 9, Day}
+forward(Event, #state{proxy = undefined} = State) ->
+    forward(Event, State#state{proxy = logger_proxy:start()});
+forward(Event, #state{proxy = Proxy, dropped = Dropped} = State) ->
+    #{drop_mode_qlen := Limit, flush_qlen := Flush} = logger_config:proxy(),
+    {message_queue_len, OwnLength} = process_info(self(), message_queue_len),
+    case process_info(Proxy, message_queue_len) of
+        {message_queue_len, _} when OwnLength >= Flush ->
+            State#state{dropped = Dropped + flush(1)};
+        {message_queue_len, Length} when Length >= Limit ->
+            State#state{dropped = Dropped + 1};
+        {message_queue_len, _} when Dropped > 0 ->
+            Proxy ! {dropped, Dropped},
+            Proxy ! Event,
+            State#state{dropped = 0};
+        {message_queue_len, _} ->
+            Proxy ! Event,
+            State;
+        undefined ->
+            forward(Event, State#state{proxy = logger_proxy:start()})
     end.
 
-format(Format, Arguments) ->
+flush(Number) ->
+    receive
+        {log, _, _, _, _} -> flush(Number + 1)
+    after 0 ->
+        Number
+    end.
+
+%% -- Requests ------------------------------------------------------------------------------------
+
+request(started, State) ->
+    {ok, State};
+request({add_handler, Id, Module, Config}, State) ->
+    add_handler(Id, Module, Config, State);
+request({remove_handler, Id}, State) ->
+    remove_handler(Id, State);
+request({change_handler, Id, How, Change}, State) ->
+    {change_handler(Id, How, Change), State};
+request({update_formatter, Id, Change}, State) ->
+    logger_check:formatter_map(Change),
+    #{formatter := {Module, Config}} = Old = handler(Id),
+    New = Old#{formatter := {Module, maps:merge(Config, Change)}},
+    logger_check:handler(New),
+    {put_handler(Id, New), State};
+request({add_filter, Owner, {FilterId, _} = Filter}, State) ->
+    logger_check:filter(Filter),
+    Filters = filters(Owner),
+    lists:keymember(FilterId, 1, Filters) andalso throw({already_exist, FilterId}),
+    {set_filters(Owner, [Filter | Filters]), State};
+request({remove_filter, Owner, FilterId}, State) ->
+    case lists:keytake(FilterId, 1, filters(Owner)) of
+        {value, _, Filters} -> {set_filters(Owner, Filters), State};
+        false -> throw({not_found, FilterId})
+    end;
+request({change_primary, How, Change}, State) ->
+    logger_check:primary(Change),
+    #{primary := Old} = Config = logger_config:read(),
+    Base = case How of
+               set -> logger_setup:primary();
+               update -> Old
+           end,
+    {logger_config:write(Config#{primary := maps:merge(Base, Change)}), State};
+request({set_module_level, Modules, Level}, State) ->
+    logger_check:modules(Modules),
+    logger_check:level(Level),
+    #{modules := Old} = Config = logger_config:read(),
+    New = maps:merge(Old, maps:from_keys(Modules, Level)),
+    {logger_config:write(Config#{modules := New}), State};
+request({unset_module_level, all}, State) ->
+    Config = logger_config:read(),
+    {logger_config:write(Config#{modules := #{}}), State};
+request({unset_module_level, Modules}, State) ->
+    logger_check:modules(Modules),
+    #{modules := Old} = Config = logger_config:read(),
+    {logger_config:write(Config#{modules := maps:without(Modules, Old)}), State};
+request({change_proxy, How, Change}, State) ->
+    #{proxy := Old} = Config = logger_config:read(),
+    Base = case How of
+               set -> logger_setup:proxy();
+               update -> Old
+           end,
+    case logger_olp:check(Base, Change) of
+        {ok, New} -> {logger_config:write(Config#{proxy := New}), State};
+        {error, Reason} -> throw(Reason)
+    end;
+request({reconfigure, Env}, State) ->
+    reconfigure(Env, State).
+
+%% -- Handlers ------------------------------------------------------------------------------------
+
+handler(Id) ->
+    case logger_config:handler(Id) of
+        {ok, Config} -> Config;
+        error -> throw({not_found, Id})
+    end.
+
+add_handler(Id, Module, Config, State) ->
+    logger_check:id(Id),
+    is_atom(Module) orelse throw({invalid_module, Module}),
+    logger_check:handler(Config),
+    logger_config:handler(Id) =:= error orelse throw({already_exist, Id}),
+    logger_check:module(Module),
+    Whole = maps:merge(logger_setup:handler(), Config#{id => Id, module => Module}),
+    case callback(Module, adding_handler, [Whole], {ok, Whole}) of
+        {ok, Added} when is_map(Added) ->
+            #{handlers := Handlers} = All = logger_config:read(),
+            ok = logger_config:write(All#{handlers := [{Id, Added} | Handlers]}),
+            {ok, watch(Id, Added, State)};
+        {error, Reason} ->
+            {{error, {handler_not_added, Reason}}, State};
+        Other ->
+            {{error, {handler_not_added, {bad_return_value, Other}}}, State}
+    end.
+
+%% A handler that has a process ends with it.
+watch(Id, #{config := #{'$process' := {_, Pid, _}}}, #state{handlers = Handlers} = State) ->
+    State#state{handlers = Handlers#{monitor(process, Pid) => Id}};
+watch(_Id, _Config, State) ->
+    State.
+
+forget(Id) ->
+    #{handlers := Handlers} = All = logger_config:read(),
+    logger_config:write(All#{handlers := lists:keydelete(Id, 1, Handlers)}).
+
+%% First nobody calls the handler any more, then it is told.
+remove_handler(Id, State) ->
+    #{module := Module} = Config = handler(Id),
+    ok = forget(Id),
+    #state{handlers = Handlers} = State,
+    Monitors = [Monitor || {Monitor, Other} <- maps:to_list(Handlers), Other =:= Id],
+    _ = [demonitor(Monitor, [flush]) || Monitor <- Monitors],
+    _ = callback(Module, removing_handler, [Config], ok),
+    {ok, State#state{handlers = maps:without(Monitors, Handlers)}}.
+
+change_handler(Id, How, Change) ->
+    #{module := Module} = Old = handler(Id),
+    New = changed(How, Change, Old),
+    logger_check:handler(New),
+    Fixed = maps:with([id, module], Old),
+    case maps:with([id, module], New) of
+        Fixed -> ok;
+        Other -> throw({illegal_config_change, different(Fixed, Other), different(Other, Fixed)})
+    end,
+    case callback(Module, changing_config, [How, Old, New], {ok, New}) of
+        {ok, Accepted} when is_map(Accepted) -> put_handler(Id, Accepted);
+        {error, Reason} -> throw(Reason);
+        Unexpected -> throw({bad_return_value, Unexpected})
+    end.
+
+different(These, Those) ->
+    maps:filter(fun(Key, Value) -> maps:get(Key, Those) =/= Value end, These).
+
+changed(_How, {Key, Value}, Old) ->
+    Old#{Key => Value};
+changed(set, Change, #{id := Id, module := Module}) when is_map(Change) ->
+    maps:merge((logger_setup:handler())#{id => Id, module => Module}, Change);
+changed(update, Change, Old) when is_map(Change) ->
+    maps:merge(Old, Change);
+changed(_How, Change, _Old) ->
+    throw({invalid_config, Change}).
+
+put_handler(Id, Config) ->
+    #{handlers := Handlers} = All = logger_config:read(),
+    logger_config:write(All#{handlers := lists:keyreplace(Id, 1, Handlers, {Id, Config})}).
+
+filters(primary) ->
+    #{filters := Filters} = logger_config:primary(),
+    Filters;
+filters({handler, Id}) ->
+    #{filters := Filters} = handler(Id),
+    Filters.
+
+set_filters(primary, Filters) ->
+    #{primary := Primary} = All = logger_config:read(),
+    logger_config:write(All#{primary := Primary#{filters := Filters}});
+set_filters({handler, Id}, Filters) ->
+    put_handler(Id, (handler(Id))#{filters := Filters}).
+
+reconfigure(Env, State) ->
+    Removed = lists:foldl(fun({Id, _}, Left) -> element(2, remove_handler(Id, Left)) end,
+                          State, logger_config:handlers()),
+    ok = logger_config:write(logger_setup:initial(Env)),
+    lists:foldl(
+        fun({Id, Module, Config}, {Result, Left}) ->
+            try add_handler(Id, Module, Config, Left) of
+                {ok, Added} -> {Result, Added};
+                {Error, Same} -> {Error, Same}
+            catch
+                throw:Reason -> {{error, Reason}, Left}
+            end
+        end,
+        {ok, Removed}, logger_setup:handlers(Env)).
+
+%% -- Callbacks -----------------------------------------------------------------------------------
+
+%% What the callback returns, or `Default` if the handler has none. It may log, and look at the
+%% configuration, but cannot change it.
+callback(Module, Function, Arguments, Default) ->
+    case erlang:function_exported(Module, Function, length(Arguments)) of
+        true ->
+            Server = self(),
+            {Pid, Monitor} =
+                spawn_monitor(fun() -> Server ! {self(), result(Module, Function, Arguments)} end),
+            await(Pid, Monitor);
+        false ->
+            Default
+    end.
+
+result(Module, Function, Arguments) ->
     try
-        io_lib:format(Format, Arguments)
+        apply(Module, Function, Arguments)
     catch
-        _:_ -> io_lib:format("FORMAT ERROR: ~0tp - ~0tp", [Format, Arguments])
+        Class:Reason:Stacktrace -> {error, {callback_crashed, {Class, Reason, Stacktrace}}}
     end.
 
-message({string, String}, _Metadata) ->
-    io_lib:format("~ts", [String]);
-message({report, Report}, #{report_cb := Callback}) when is_function(Callback, 2) ->
-    try io_lib:format("~ts", [Callback(Report, ?REPORT_OPTIONS)])
-    catch
-        Class:Reason -> callback_failed(Report, Class, Reason)
-    end;
-message({report, Report}, #{report_cb := Callback}) when is_function(Callback, 1) ->
-    try Callback(Report) of
-        {Format, Arguments} -> format(Format, Arguments)
-    catch
-        Class:Reason -> callback_failed(Report, Class, Reason)
-    end;
-message({report, Report}, _Metadata) ->
-    report(Report).
-
-callback_failed(Report, Class, Reason) ->
-    io_lib:format("REPORT_CB CRASH: ~tp; Reason: ~tp", [Report, {Class, Reason}]).
-
-report(Report) when is_map(Report) ->
-    report(maps:to_list(Report));
-report(Report) when is_list(Report) ->
-    case io_lib:printable_unicode_list(Report) of
-        true when Report =/= [] -> io_lib:format("~ts", [Report]);
-        _ -> lists:join("\n", [report_line(Item) || Item <- Report])
-    end;
-report(Report) ->
-    io_lib:format("    ~tp", [Report]).
-
-report_line({Key, Value}) ->
-    case io_lib:printable_unicode_list(Value) of
-        true when Value =/= [] -> io_lib:format("    ~tp: ~ts", [Key, Value]);
-        _ -> io_lib:format("    ~tp: ~tp", [Key, Value])
-    end;
-report_line(Item) ->
-    io_lib:format("    ~tp", [Item]).
+await(Pid, Monitor) ->
+    receive
+        {Pid, Result} ->
+            demonitor(Monitor, [flush]),
+            Result;
+        {'DOWN', Monitor, process, Pid, Reason} ->
+            {error, {callback_crashed, Reason}};
+        {call, Pid, Alias, Request} ->
+            Alias ! {Alias, {error, {attempting_syncronous_call_to_self, Request}}},
+            await(Pid, Monitor)
+    end.
