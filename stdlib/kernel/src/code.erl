@@ -15,6 +15,7 @@ be done by one process at a time is done by `code_server`.
 -export([get_path/0, set_path/1, add_path/1, add_patha/1, add_pathz/1, del_path/1]).
 -export([add_paths/1, add_pathsa/1, add_pathsz/1, del_paths/1, replace_path/2]).
 -export([lib_dir/0, lib_dir/1, lib_dir/2, priv_dir/1, root_dir/0]).
+-export([get_doc/1, get_doc/2]).
 
 -type load_result() :: {module, module()} | {error, term()}.
 
@@ -318,4 +319,29 @@ parent(Directory) ->
             ".";
         [_ | Parents] ->
             lists:append(lists:join("/", lists:reverse(Parents)))
+    end.
+
+%% -- Documentation -------------------------------------------------------------------------------
+
+-doc """
+The documentation of a module, as EEP 48 describes it: a `docs_v1` record of `kernel/include/eep48.hrl`.
+
+It is read from the module's source when asked for. What has no text has its specification all the same.
+""".
+-spec get_doc(module()) -> {ok, tuple()} | {error, non_existing | missing}.
+get_doc(Module) when is_atom(Module) -> get_doc(Module, #{}).
+
+-doc "`get_doc/1`; what `sources` there are is decided here.".
+-spec get_doc(module(), #{sources => [eep48 | debug_info]}) -> {ok, tuple()} | {error, non_existing | missing}.
+get_doc(Module, Options) when is_atom(Module), is_map(Options) ->
+    case which(Module) of
+        non_existing ->
+            {error, non_existing};
+        preloaded ->
+            {error, missing};
+        File ->
+            case alder_docs:of_file(File) of
+                {ok, Docs} -> {ok, Docs};
+                {error, _} -> {error, missing}
+            end
     end.

@@ -7,6 +7,9 @@ The commands of the shell that do not concern the shell itself.
 -export([bt/1, flush/0, i/0, i/1, i/3, pid/3, regs/0, ni/0, nregs/0]).
 -export([cd/1, ls/0, ls/1, pwd/0]).
 -export([help/0, m/0, m/1, memory/0, memory/1, q/0, uptime/0]).
+-export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
+
+-type h_return() :: ok | {error, missing | non_existing | {unknown_format, binary()}}.
 
 %% -- Modules -------------------------------------------------------------------------------------
 
@@ -116,6 +119,64 @@ m(Module) ->
     io:format("Exports: ~n"),
     [io:format("         ~ts/~w~n", [io_lib:write_atom(Name), Arity]) || {Name, Arity} <- Exports],
     ok.
+
+%% -- Documentation -------------------------------------------------------------------------------
+
+-doc "Prints the documentation of a module.".
+-spec h(module()) -> h_return().
+h(Module) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render(Module, Docs) end).
+
+-doc "Prints the documentation of all functions `Module:Function`.".
+-spec h(module(), atom()) -> h_return() | {error, function_missing}.
+h(Module, Function) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render(Module, Function, Docs) end).
+
+-doc "Prints the documentation of `Module:Function/Arity`.".
+-spec h(module(), atom(), arity()) -> h_return() | {error, function_missing}.
+h(Module, Function, Arity) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render(Module, Function, Arity, Docs) end).
+
+-doc "Prints the types of a module.".
+-spec ht(module()) -> h_return().
+ht(Module) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_type(Module, Docs) end).
+
+-doc "Prints the documentation of the types with that name.".
+-spec ht(module(), atom()) -> h_return() | {error, type_missing}.
+ht(Module, Type) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_type(Module, Type, Docs) end).
+
+-doc "Prints the documentation of a type.".
+-spec ht(module(), atom(), arity()) -> h_return() | {error, type_missing}.
+ht(Module, Type, Arity) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_type(Module, Type, Arity, Docs) end).
+
+-doc "Prints the callbacks of a behaviour.".
+-spec hcb(module()) -> h_return().
+hcb(Module) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_callback(Module, Docs) end).
+
+-doc "Prints the documentation of the callbacks with that name.".
+-spec hcb(module(), atom()) -> h_return() | {error, callback_missing}.
+hcb(Module, Callback) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_callback(Module, Callback, Docs) end).
+
+-doc "Prints the documentation of a callback.".
+-spec hcb(module(), atom(), arity()) -> h_return() | {error, callback_missing}.
+hcb(Module, Callback, Arity) ->
+    with_docs(Module, fun(Docs) -> shell_docs:render_callback(Module, Callback, Arity, Docs) end).
+
+with_docs(Module, Render) ->
+    case code:get_doc(Module) of
+        {ok, Docs} ->
+            case Render(Docs) of
+                {error, _} = Error -> Error;
+                Text -> io:put_chars(Text)
+            end;
+        {error, _} = Error ->
+            Error
+    end.
 
 %% -- Processes -----------------------------------------------------------------------------------
 
@@ -303,7 +364,16 @@ help() ->
         c(Mod)     -- compile and load module or file <Mod>
         cd(Dir)    -- change working directory
         flush()    -- flush any messages sent to the shell
+        h(M)       -- module documentation
+        h(M,F)     -- module function documentation
+        h(M,F,A)   -- module function arity documentation
+        hcb(B)     -- behaviour documentation
+        hcb(B,C)   -- behaviour callback documentation
+        hcb(B,C,A) -- behaviour callback arity documentation
         help()     -- help info
+        ht(M)      -- module type documentation
+        ht(M,T)    -- type documentation
+        ht(M,T,A)  -- type arity documentation
         i()        -- information about the system
         i(X,Y,Z)   -- information about pid <X,Y,Z>
         l(Module)  -- load or reload module

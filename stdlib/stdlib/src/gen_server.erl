@@ -46,27 +46,35 @@ somebody looks.
 -type action() :: timeout() | hibernate | {continue, term()}.
 -type format_status() :: #{state => term(), message => term(), reason => term(), log => [term()]}.
 
+-doc "Called in the new process, with the arguments of `start` or `start_link`: makes the state.".
 -callback init(Arguments :: term()) ->
     {ok, State :: term()} | {ok, State :: term(), action()} | {stop, Reason :: term()}
   | {error, Reason :: term()} | ignore.
+-doc "A request of `call/2,3`. The reply is part of the result, or is given later by `reply/2`.".
 -callback handle_call(Request :: term(), from(), State :: term()) ->
     {reply, Reply :: term(), NewState :: term()}
   | {reply, Reply :: term(), NewState :: term(), action()}
   | {noreply, NewState :: term()} | {noreply, NewState :: term(), action()}
   | {stop, Reason :: term(), Reply :: term(), NewState :: term()}
   | {stop, Reason :: term(), NewState :: term()}.
+-doc "A request of `cast/2`.".
 -callback handle_cast(Request :: term(), State :: term()) ->
     {noreply, NewState :: term()} | {noreply, NewState :: term(), action()}
   | {stop, Reason :: term(), NewState :: term()}.
+-doc "Any other message, and `timeout`.".
 -callback handle_info(Message :: timeout | term(), State :: term()) ->
     {noreply, NewState :: term()} | {noreply, NewState :: term(), action()}
   | {stop, Reason :: term(), NewState :: term()}.
+-doc "Called before the next message when a result has asked for it by `{continue, Continue}`.".
 -callback handle_continue(Continue :: term(), State :: term()) ->
     {noreply, NewState :: term()} | {noreply, NewState :: term(), action()}
   | {stop, Reason :: term(), NewState :: term()}.
+-doc "Called before the server ends: it stops, fails, or is told to by its supervisor and traps exits.".
 -callback terminate(Reason :: term(), State :: term()) -> term().
+-doc "The state for another version of the module.".
 -callback code_change(OldVsn :: term(), State :: term(), Extra :: term()) ->
     {ok, NewState :: term()} | {error, Reason :: term()}.
+-doc "What reports and `sys:get_status/1` say of the server.".
 -callback format_status(format_status()) -> format_status().
 -callback format_status(normal | terminate, [term()]) -> term().
 -optional_callbacks([handle_info/2, handle_continue/2, terminate/2, code_change/3,
@@ -76,16 +84,19 @@ somebody looks.
 
 %% -- Start and stop ------------------------------------------------------------------------------
 
+-doc "Starts a server without a name that is not linked to the caller.".
 -spec start(module(), term(), [start_opt()]) -> start_ret().
 start(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, nolink, Module, Arguments, Options);
 start(Module, Arguments, Options) ->
     error(badarg, [Module, Arguments, Options]).
 
+-doc "Starts a server with a name that is not linked to the caller.".
 -spec start(server_name(), module(), term(), [start_opt()]) -> start_ret().
 start(Name, Module, Arguments, Options) ->
     start_named(nolink, Name, Module, Arguments, Options).
 
+-doc "Starts a server without a name that is linked to the caller.".
 -spec start_link(module(), term(), [start_opt()]) -> start_ret().
 start_link(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, link, Module, Arguments, Options);
@@ -97,12 +108,14 @@ start_link(Module, Arguments, Options) ->
 start_link(Name, Module, Arguments, Options) ->
     start_named(link, Name, Module, Arguments, Options).
 
+-doc "Starts a server without a name that the caller monitors.".
 -spec start_monitor(module(), term(), [start_opt()]) -> start_mon_ret().
 start_monitor(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, monitor, Module, Arguments, Options);
 start_monitor(Module, Arguments, Options) ->
     error(badarg, [Module, Arguments, Options]).
 
+-doc "Starts a server that the caller monitors; returns its pid and the reference.".
 -spec start_monitor(server_name(), module(), term(), [start_opt()]) -> start_mon_ret().
 start_monitor(Name, Module, Arguments, Options) ->
     start_named(monitor, Name, Module, Arguments, Options).
@@ -118,6 +131,7 @@ is_server_name({global, _}) -> true;
 is_server_name({via, Module, _}) -> is_atom(Module);
 is_server_name(_) -> false.
 
+-doc "Has a server terminate with the reason `normal`.".
 -spec stop(server_ref()) -> ok.
 stop(Server) ->
     gen:stop(Server).
@@ -129,6 +143,7 @@ stop(Server, Reason, Timeout) ->
 
 %% -- Calls and casts -----------------------------------------------------------------------------
 
+-doc "Sends a request to a server and returns its reply; exits when there is none within 5 seconds.".
 -spec call(server_ref(), term()) -> term().
 call(Server, Request) ->
     try gen:call(Server, '$gen_call', Request, 5000) of

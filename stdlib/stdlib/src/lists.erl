@@ -24,6 +24,84 @@ that no intermediate list is made which is not the result.
 -export([unzip/1, unzip3/1, zip/2, zip/3, zip3/3, zip3/4]).
 -export([zipwith/3, zipwith/4, zipwith3/4, zipwith3/5]).
 
+%% -- Natives -------------------------------------------------------------------------------------
+
+-doc "The elements of all lists, one list after the other.".
+-spec append([[T]]) -> [T].
+
+-doc "`List1 ++ List2`.".
+-spec append(List1 :: [T], List2 :: [T]) -> [T].
+
+-doc "`Count` times `Element`.".
+-spec duplicate(Count :: non_neg_integer(), Element :: T) -> [T].
+
+-doc """
+The elements of the list and of all lists in it, however deep.
+
+```
+1> lists:flatten([1, [2, [3]], []]).
+[1,2,3]
+```
+""".
+-spec flatten(DeepList :: [term()]) -> [term()].
+
+-doc "The first tuple whose element at `Position` compares equal to `Key`, or `false`.".
+-spec keyfind(Key :: term(), Position :: pos_integer(), Tuples :: [tuple()]) -> tuple() | false.
+
+-doc "Whether there is a tuple whose element at `Position` compares equal to `Key`.".
+-spec keymember(Key :: term(), Position :: pos_integer(), Tuples :: [tuple()]) -> boolean().
+
+-doc "`keyfind/3` with another result; kept for old programs.".
+-spec keysearch(Key :: term(), Position :: pos_integer(), Tuples :: [tuple()]) -> {value, tuple()} | false.
+
+-doc "Sorts tuples by the element at `Position`; those with equal ones stay in order.".
+-spec keysort(Position :: pos_integer(), Tuples :: [T]) -> [T].
+
+-doc "The last element; function_clause when there is none.".
+-spec last([T, ...]) -> T.
+
+-doc "The largest element, the first of equal ones.".
+-spec max([T, ...]) -> T.
+
+-doc "Whether an element matches `Element`.".
+-spec member(Element :: term(), List :: [term()]) -> boolean().
+
+-doc "The smallest element, the first of equal ones.".
+-spec min([T, ...]) -> T.
+
+-doc "Element `N`, counted from 1.".
+-spec nth(N :: pos_integer(), List :: [T, ...]) -> T.
+
+-doc "What is behind the first `N` elements.".
+-spec nthtail(N :: non_neg_integer(), List :: [T, ...]) -> [T].
+
+-doc "The elements in reverse order.".
+-spec reverse([T]) -> [T].
+
+-doc "The elements of `List` in reverse order, and `Tail` behind them.".
+-spec reverse(List :: [T], Tail :: term()) -> [T] | term().
+
+-doc "The integers from `From` to `To`.".
+-spec seq(From :: integer(), To :: integer()) -> [integer()].
+
+-doc "The integers from `From`, each larger by `Step`, as far as `To`.".
+-spec seq(From :: integer(), To :: integer(), Step :: integer()) -> [integer()].
+
+-doc "Sorts; equal elements stay in order.".
+-spec sort([T]) -> [T].
+
+-doc "`List1 -- List2`: for each element of `List2`, the first one like it is taken out.".
+-spec subtract(List1 :: [T], List2 :: [T]) -> [T].
+
+-doc "The sum of the elements.".
+-spec sum([number()]) -> number().
+
+-doc "Sorts tuples by the element at `Position`; of those with equal ones the first is kept.".
+-spec ukeysort(Position :: pos_integer(), Tuples :: [T]) -> [T].
+
+-doc "Sorts; of equal elements the first is kept.".
+-spec usort([T]) -> [T].
+
 %% -- Functions over elements ---------------------------------------------------------------------
 
 -doc "Whether `Predicate` holds for all elements; asked from the left, no further than needed.".
@@ -137,6 +215,7 @@ foreach_1(Function, [Element | Rest]) ->
 foreach_1(_Function, []) ->
     ok.
 
+-doc "The values of `Function` for each element, in order.".
 -spec map(fun((T) -> U), [T]) -> [U].
 map(Function, List) when is_function(Function, 1) ->
     case List of
@@ -246,10 +325,12 @@ delete(_Element, []) -> [].
 droplast([_]) -> [];
 droplast([Element | Rest]) -> [Element | droplast(Rest)].
 
+-doc "Pairs of a number, from 1 on, and an element.".
 -spec enumerate([T]) -> [{pos_integer(), T}].
 enumerate(List) ->
     enumerate(1, 1, List).
 
+-doc "Pairs of a number, from `Index` on, and an element.".
 -spec enumerate(integer(), [T]) -> [{integer(), T}].
 enumerate(Index, List) ->
     enumerate(Index, 1, List).
@@ -275,6 +356,7 @@ flatlength([_ | Rest], Length) ->
 flatlength([], Length) ->
     Length.
 
+-doc "`flatten/1`, and `Tail` behind it.".
 -spec flatten([term()], [term()]) -> [term()].
 flatten(DeepList, Tail) when is_list(DeepList), is_list(Tail) ->
     lists:flatten(DeepList) ++ Tail.
@@ -500,6 +582,7 @@ merge_2(_Function, [], ListB, Merged) ->
 merge_2(_Function, ListA, [], Merged) ->
     lists:reverse(Merged, ListA).
 
+-doc "Merges three sorted lists.".
 -spec merge3([T], [T], [T]) -> [T].
 merge3(List1, List2, List3) -> merge(merge(List1, List2), List3).
 
@@ -512,6 +595,7 @@ rmerge(List1, List2) ->
 -spec umerge([[T]]) -> [T].
 umerge(Lists) -> lists:usort(lists:append(Lists)).
 
+-doc "Merges two sorted lists; of equal elements the first is kept.".
 -spec umerge([T], [T]) -> [T].
 umerge(List1, List2) when is_list(List1), is_list(List2) -> umerge_1(List1, List2, []).
 
@@ -521,6 +605,7 @@ umerge_1([_ | _] = ListA, [B | RestB], Merged) -> umerge_1(ListA, RestB, [B | Me
 umerge_1([], ListB, Merged) -> lists:reverse(Merged, ListB);
 umerge_1(ListA, [], Merged) -> lists:reverse(Merged, ListA).
 
+-doc "`umerge/2` of lists that are sorted by `Function`.".
 -spec umerge(fun((T, T) -> boolean()), [T], [T]) -> [T].
 umerge(Function, List1, List2) when is_function(Function, 2), is_list(List1), is_list(List2) ->
     umerge_2(Function, List1, List2, []).
@@ -540,9 +625,11 @@ umerge_2(_Function, [], ListB, Merged) ->
 umerge_2(_Function, ListA, [], Merged) ->
     lists:reverse(Merged, ListA).
 
+-doc "Merges three sorted lists; of equal elements the first is kept.".
 -spec umerge3([T], [T], [T]) -> [T].
 umerge3(List1, List2, List3) -> umerge(umerge(List1, List2), List3).
 
+-doc "`umerge/2` of lists in reverse order, with a result in reverse order.".
 -spec rumerge([T], [T]) -> [T].
 rumerge(List1, List2) ->
     lists:reverse(umerge(lists:reverse(List1), lists:reverse(List2))).
@@ -564,12 +651,14 @@ rkeymerge(N, List1, List2) when is_integer(N), N > 0 ->
 
 %% -- Zipping -------------------------------------------------------------------------------------
 
+-doc "Two lists of a list of pairs.".
 -spec unzip([{A, B}]) -> {[A], [B]}.
 unzip(List) -> unzip_1(List, [], []).
 
 unzip_1([{A, B} | Rest], As, Bs) -> unzip_1(Rest, [A | As], [B | Bs]);
 unzip_1([], As, Bs) -> {lists:reverse(As), lists:reverse(Bs)}.
 
+-doc "Three lists of a list of triples.".
 -spec unzip3([{A, B, C}]) -> {[A], [B], [C]}.
 unzip3(List) -> unzip3_1(List, [], [], []).
 
@@ -578,6 +667,7 @@ unzip3_1([{A, B, C} | Rest], As, Bs, Cs) ->
 unzip3_1([], As, Bs, Cs) ->
     {lists:reverse(As), lists:reverse(Bs), lists:reverse(Cs)}.
 
+-doc "Pairs of the elements of two lists of one length.".
 -spec zip([A], [B]) -> [{A, B}].
 zip(As, Bs) -> zip(As, Bs, fail).
 
@@ -595,6 +685,7 @@ zip([], [_ | _], trim) -> [];
 zip([], [_ | _] = Bs, {pad, {A, _}}) -> [{A, B} || B <- Bs];
 zip([_ | _] = As, [], {pad, {_, B}}) -> [{A, B} || A <- As].
 
+-doc "Triples of the elements of three lists of one length.".
 -spec zip3([A], [B], [C]) -> [{A, B, C}].
 zip3(As, Bs, Cs) -> zip3(As, Bs, Cs, fail).
 
@@ -619,6 +710,7 @@ zip3(As, Bs, Cs, {pad, {PadA, PadB, PadC}} = How) ->
 next([Element | Rest], _Pad) -> {Element, Rest};
 next([], Pad) -> {Pad, []}.
 
+-doc "The values of `Function` for the elements of two lists of one length.".
 -spec zipwith(fun((A, B) -> T), [A], [B]) -> [T].
 zipwith(Function, As, Bs) -> zipwith(Function, As, Bs, fail).
 
@@ -641,6 +733,7 @@ zipwith(Function, [], [_ | _] = Bs, {pad, {A, _}}) ->
 zipwith(Function, [_ | _] = As, [], {pad, {_, B}}) ->
     [Function(A, B) || A <- As].
 
+-doc "The values of `Function` for the elements of three lists of one length.".
 -spec zipwith3(fun((A, B, C) -> T), [A], [B], [C]) -> [T].
 zipwith3(Function, As, Bs, Cs) -> zipwith3(Function, As, Bs, Cs, fail).
 

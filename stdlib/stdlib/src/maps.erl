@@ -20,6 +20,69 @@ association goes over the list of them, in the order of `to_list/1`.
     none | {Key, Value, iterator(Key, Value)} | nonempty_improper_list(integer() | [Key], map()).
 -type iterator_order() :: undefined | ordered | reversed | fun((term(), term()) -> boolean()).
 
+%% -- Natives -------------------------------------------------------------------------------------
+
+-doc "`{ok, Value}` with the value of `Key`, or `error` when there is none.".
+-spec find(Key, #{Key => Value}) -> {ok, Value} | error.
+
+-doc "A map in which each of the keys has the value `Value`.".
+-spec from_keys([Key], Value) -> #{Key => Value}.
+
+-doc "A map of pairs; of several with the same key the last one counts.".
+-spec from_list([{Key, Value}]) -> #{Key => Value}.
+
+-doc """
+The value of `Key`. An error `{badkey, Key}` when there is none.
+
+```
+1> maps:get(a, #{a => 1, b => 2}).
+1
+```
+""".
+-spec get(Key, Map :: #{Key => Value}) -> Value.
+
+-doc "The value of `Key`, or `Default` when there is none.".
+-spec get(Key, Map :: #{Key => Value}, Default) -> Value | Default.
+
+-doc "Whether there is a value for `Key`.".
+-spec is_key(Key, #{Key => term()}) -> boolean().
+
+-doc "An iterator over the associations, for `next/1`.".
+-spec iterator(#{Key => Value}) -> iterator(Key, Value).
+
+-doc "The keys, in the order of `to_list/1`.".
+-spec keys(#{Key => term()}) -> [Key].
+
+-doc "The associations of both; those of `Map2` where both have the key.".
+-spec merge(Map1 :: #{Key => Value}, Map2 :: #{Key => Value}) -> #{Key => Value}.
+
+-doc "A map without associations.".
+-spec new() -> #{}.
+
+-doc "The next association and the iterator behind it, or `none`.".
+-spec next(iterator(Key, Value)) -> {Key, Value, iterator(Key, Value)} | none.
+
+-doc "`Map` with `Value` for `Key`, whether or not it had one.".
+-spec put(Key, Value, Map :: #{Key => Value}) -> #{Key => Value}.
+
+-doc "`Map` without the association of `Key`, if it has one.".
+-spec remove(Key, Map :: #{Key => Value}) -> #{Key => Value}.
+
+-doc "The number of associations.".
+-spec size(#{term() => term()}) -> non_neg_integer().
+
+-doc "The value of `Key` and the map without it, or `error` when there is none.".
+-spec take(Key, Map :: #{Key => Value}) -> {Value, #{Key => Value}} | error.
+
+-doc "The associations as pairs.".
+-spec to_list(#{Key => Value} | iterator(Key, Value)) -> [{Key, Value}].
+
+-doc "`Map` with `Value` for `Key`, which must have one: else an error `{badkey, Key}`.".
+-spec update(Key, Value, Map :: #{Key => Value}) -> #{Key => Value}.
+
+-doc "The values, in the order of `to_list/1`.".
+-spec values(#{term() => Value}) -> [Value].
+
 %% -- Functions over associations -----------------------------------------------------------------
 
 -doc "The associations for which `Predicate(Key, Value)` holds.".
