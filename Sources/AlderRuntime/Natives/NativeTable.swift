@@ -24,7 +24,7 @@ enum NativeTable {
     NativeModule("alder_unicode", alderUnicode),
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),
-    NativeModule("alder_file", alderFile),
+    NativeModule("alder_file", alderFile, fileControl, fileReading, fileWriting),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
     NativeModule("erts_internal", comprehensionIterators),

@@ -27,6 +27,7 @@ extension Process {
     }
     if case .none = ending.report {} else { sendReport(ending) }
     stopReceiveTimer()
+    state.pointee.openFiles?.closeAll()
     let shared = self.shared
     let leftovers = shared.pointee.inQueue.close()
     withMachine { machine in

@@ -56,6 +56,8 @@ struct ProcessState {
   var ending: Ending?
   /// What a dirty thread is to do for it.
   var dirtyWork: DirtyWork?
+  /// Nil as long as it has opened none.
+  var openFiles: OpenFiles?
   /// Whom it has suspended, by number, and how often.
   var suspending: [Int: Int] = [:]
   /// Others that have suspended it, each as often as it has.

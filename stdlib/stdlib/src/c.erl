@@ -286,7 +286,7 @@ registered_row(Name, Pid, Call, Reductions, Messages) ->
 
 -spec pwd() -> ok.
 pwd() ->
-    {ok, Directory} = alder_file:cwd(),
+    {ok, Directory} = alder_file:get_cwd(),
     io:format("~ts~n", [Directory]).
 
 -doc "Changes the working directory and prints it.".
