@@ -76,10 +76,10 @@ collect({Fd, _, Encoding} = Reader, Number, Pending, Parts) ->
                 {ok, Chars, _} ->
                     {ok, [Chars | Parts]};
                 error ->
-                    untranslatable(unicode, unicode)
+                    {stop, invalid_unicode, {error, invalid_unicode}}
             end;
         eof when Pending =/= <<>> ->
-            untranslatable(unicode, unicode);
+            {stop, invalid_unicode, {error, invalid_unicode}};
         eof when Parts =/= [] ->
             {ok, Parts};
         Other ->

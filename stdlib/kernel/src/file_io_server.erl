@@ -177,8 +177,6 @@ io_request(getopts, #state{mode = Mode, encoding = Encoding} = State) ->
     {[{binary, Mode =:= binary}, {encoding, Encoding}], State};
 io_request({setopts, Options}, State) when is_list(Options) ->
     set_options(Options, State, State);
-io_request({get_geometry, _}, State) ->
-    {{error, enotsup}, State};
 io_request({requests, Requests}, State) when is_list(Requests) ->
     io_requests(Requests, ok, State);
 %% Those that came without an encoding once.

@@ -88,7 +88,6 @@ file_size(Name) ->
 last_modified(Name) ->
     case file:read_file_info(Name) of
         {ok, #file_info{mtime = Time}} -> Time;
-        {error, badarg} -> error(badarg, [Name]);
         {error, _} -> 0
     end.
 

@@ -13,6 +13,8 @@ a list of what its characters must be.
 
 -doc "The names that match, sorted. What is relative is looked for in `Directory`.".
 -spec names(string(), file:name()) -> [file:filename()].
+names("", _Directory) ->
+    [];
 names(Pattern, Directory) when is_list(Pattern), is_list(Directory) orelse is_atom(Directory) ->
     Flat = filename:flatten(Pattern),
     Parts = [part(Part) || Part <- parts(Flat)],

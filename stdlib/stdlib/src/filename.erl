@@ -36,6 +36,7 @@ absname(Name) ->
 absname(Name, Directory) ->
     case pathtype(Name) of
         relative -> absname_join(Directory, Name);
+        absolute when is_binary(Directory) -> made_right(binary(Name));
         absolute -> join([flatten(Name)])
     end.
 
@@ -189,19 +190,18 @@ extension(Name) when is_binary(Name) ->
     list_to_binary(extension(binary_to_list(Name)));
 extension(Name) ->
     Flat = flatten(Name),
-    lists:nthtail(root_length(Flat), Flat).
+    lists:nthtail(root_length(Flat, 0, 0, none), Flat).
 
+%% A dot at the start of the name itself does count, as in OTP.
 -doc "The name without its extension.".
 -spec rootname(file:name_all()) -> file:filename_all().
 rootname(Name) when is_binary(Name) ->
     list_to_binary(rootname(binary_to_list(Name)));
 rootname(Name) ->
     Flat = flatten(Name),
-    lists:sublist(Flat, root_length(Flat)).
+    lists:sublist(Flat, root_length(Flat, 0, -1, none)).
 
-%% How many characters stand before the extension.
-root_length(Name) -> root_length(Name, 0, 0, none).
-
+%% How many characters stand before the extension; its dot must be behind where the part starts.
 root_length([$/ | Rest], At, _Start, _Dot) -> root_length(Rest, At + 1, At + 1, none);
 root_length([$. | Rest], At, Start, _Dot) when At > Start -> root_length(Rest, At + 1, Start, At);
 root_length([_ | Rest], At, Start, Dot) -> root_length(Rest, At + 1, Start, Dot);
@@ -218,8 +218,15 @@ rootname(Name, Extension) ->
     Flat = flatten(Name),
     FlatExtension = flatten(Extension),
     case lists:suffix(FlatExtension, Flat) of
-        true -> lists:sublist(Flat, length(Flat) - length(FlatExtension));
+        true -> without_suffix(Flat, lists:sublist(Flat, length(Flat) - length(FlatExtension)));
         false -> Flat
+    end.
+
+%% Something of the last part has to be left.
+without_suffix(Flat, Root) ->
+    case Root =/= [] andalso lists:last(Root) =:= $/ of
+        true -> Flat;
+        false -> Root
     end.
 
 -doc "Whether the system can have a file of that name.".

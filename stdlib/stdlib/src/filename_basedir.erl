@@ -5,20 +5,19 @@
 
 -spec basedir(atom(), string() | binary(), map()) -> file:filename_all() | [file:filename_all()].
 basedir(Type, Application, Options) ->
-    System = maps:get(os, Options, linux),
+    System = system(Options),
     Version = [Version || #{version := Version} <- [Options]],
-    Author = case {System, Options} of
-                 {windows, #{author := Name}} -> [Name];
-                 {windows, _} -> [Application];
-                 _ -> []
-             end,
-    within(Type, System, place(Type, System), Author ++ [Application | Version]).
+    Author = [Author || #{author := Author} <- [Options], System =:= windows],
+    within(place(Type, System), Author ++ [Application | Version]).
 
-within(_Type, _System, {all, Directories}, Parts) ->
+system(#{os := System}) when System =:= windows; System =:= darwin -> System;
+system(_Options) -> linux.
+
+within({all, Directories}, Parts) ->
     [filename:join([Directory | Parts]) || Directory <- Directories];
-within(_Type, _System, {Directory, Last}, Parts) ->
+within({Directory, Last}, Parts) ->
     filename:join([Directory | Parts] ++ [Last]);
-within(_Type, _System, Directory, Parts) ->
+within(Directory, Parts) ->
     filename:join([Directory | Parts]).
 
 place(user_cache, linux) -> variable("XDG_CACHE_HOME", ".cache");

@@ -16,7 +16,7 @@ extension FileModes {
     switch option {
     case Self.read: reads = true
     case Self.write: writes = true
-    case Atom.append:
+    case Self.append:
       writes = true
       appends = true
     case Self.exclusive:
@@ -28,19 +28,14 @@ extension FileModes {
     case Self.compressed, Self.compressedOne: isCompressed = true
     case Self.ram: isInMemory = true
     case Self.readAheadOption: readAhead = Self.defaultSize
-    case Self.delayedWrite:
-      writes = true
-      delayedSize = Self.defaultSize
+    case Self.delayedWrite: delayedSize = Self.defaultSize
     default:
       guard option.isBoxed(.tuple), option.tupleArity > 1, option.elements[1].isSmall else {
         return
       }
       let size = min(max(0, option.elements[1].small), Self.maximumSize)
       if option.isTuple(arity: 2), option.elements[0] == Self.readAheadOption { readAhead = size }
-      if option.isTuple(arity: 3), option.elements[0] == Self.delayedWrite {
-        writes = true
-        delayedSize = size
-      }
+      if option.isTuple(arity: 3), option.elements[0] == Self.delayedWrite { delayedSize = size }
     }
   }
 
@@ -48,6 +43,7 @@ extension FileModes {
   private static let maximumSize = 64 << 20
   private static let read = Term(atom: "read")
   private static let write = Term(atom: "write")
+  private static let append = Term(atom: "append")
   private static let exclusive = Term(atom: "exclusive")
   private static let sync = Term(atom: "sync")
   private static let directory = Term(atom: "directory")

@@ -30,6 +30,7 @@ struct FileModes {
 
   func open(_ path: FilePath) throws(SystemFailure) -> OpenFile {
     if isCompressed, reads == writes || appends { throw SystemFailure(code: EINVAL) }
+    if isDirectory, writes { throw SystemFailure(code: EINVAL) }
     let channel = try DescriptorChannel(path: path, access)
     return OpenFile(
       isCompressed ? try CompressedChannel(channel, isWritten: writes) : channel, self)
