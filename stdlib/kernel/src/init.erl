@@ -11,6 +11,7 @@ options end the machine with status 1 when they fail.
 -export([boot/1]).
 -export([stop/0, stop/1, restart/0, reboot/0, get_status/0]).
 -export([get_argument/1, get_arguments/0, get_plain_arguments/0, script_id/0]).
+-export([has_shell/0]).
 
 -doc "Where the machine starts. The actions come from the command line; see `perform/1`.".
 -spec boot([term()]) -> no_return().
@@ -25,7 +26,8 @@ boot(Actions) ->
                       ++ [directory(Path) || {run_file, Path, _} <- Actions]),
     register(logger, spawn(fun() -> await_first_event() end)),
     Starter = spawn_link(fun() -> start_up(Actions) end),
-    loop(Starter, arguments(Actions)).
+    loop(Starter, #{arguments => arguments(Actions), has_shell => has_shell(Actions),
+                    shell => none}).
 
 %% Nothing can be called yet that is not here.
 directory(Path) -> directory(Path, [], ".").
@@ -54,22 +56,29 @@ arguments(Actions) ->
         [] -> lists:append([Words || {run_file, _, Words} <- Actions])
     end.
 
-loop(Starter, Arguments) ->
+has_shell(Actions) ->
+    lists:member(shell, Actions) andalso not lists:member(noshell, Actions).
+
+%% Known are the words of the command line, whether there is a shell, and its process.
+loop(Starter, Known) ->
     receive
         {stop, Status} ->
             stop_applications(Status),
-            loop(Starter, Arguments);
+            loop(Starter, Known);
         {applications_are_stopped, Status} ->
+            settle(maps:get(shell, Known)),
             halt_now(Status);
-        {get_arguments, From, Reference} ->
-            From ! {Reference, Arguments},
-            loop(Starter, Arguments);
+        {ask, What, From, Reference} ->
+            From ! {Reference, maps:get(What, Known)},
+            loop(Starter, Known);
+        {shell, Shell} ->
+            loop(Starter, Known#{shell := Shell});
         {'EXIT', Starter, normal} ->
-            loop(Starter, Arguments);
+            loop(Starter, Known);
         {'EXIT', Starter, Reason} ->
             failed_to_start(Reason);
         _ ->
-            loop(Starter, Arguments)
+            loop(Starter, Known)
     end.
 
 %% In a process of its own: what is being stopped may have questions.
@@ -83,6 +92,18 @@ stop_applications(Status) ->
                 _ = (catch application_controller:call(stop_all)),
                 Init ! {applications_are_stopped, Status}
             end)
+    end.
+
+%% The shell may be about to print what the call that stops the machine has returned.
+settle(none) ->
+    ok;
+settle(Shell) ->
+    Reference = monitor(process, Shell),
+    Shell ! {settle, self(), Reference},
+    receive
+        {Reference, settled} -> ok;
+        {'DOWN', Reference, process, _, _} -> ok
+    after 300 -> ok
     end.
 
 failed_to_start(Reason) ->
@@ -117,9 +138,9 @@ perform_all(Actions, [Action | Rest]) ->
     _ = perform(Action),
     perform_all(Actions, Rest);
 perform_all(Actions, []) ->
-    case {lists:member(shell, Actions), lists:member(noshell, Actions)} of
-        {true, false} -> shell:start_and_wait();
-        _ -> ok
+    case has_shell(Actions) of
+        true -> shell:start_and_wait();
+        false -> ok
     end.
 
 perform({run_file, Path, Arguments}) ->
@@ -264,11 +285,17 @@ get_plain_arguments() ->
     {_Flags, Plain} = split(words(), [], []),
     Plain.
 
-words() ->
+-doc "Whether the machine was started to run a shell.".
+-spec has_shell() -> boolean().
+has_shell() -> ask(has_shell).
+
+words() -> ask(arguments).
+
+ask(What) ->
     Reference = make_ref(),
-    init ! {get_arguments, self(), Reference},
+    init ! {ask, What, self(), Reference},
     receive
-        {Reference, Words} -> Words
+        {Reference, Answer} -> Answer
     end.
 
 split(["-extra" | Plain], Flags, Before) ->

@@ -38,8 +38,23 @@ default_filters(Env) ->
                   {no_domain, {fun logger_filters:domain/2, {log, undefined, []}}}],
       filter_default => stop}.
 
-default_formatter(_Env) ->
-    {logger_formatter, #{legacy_header => true, single_line => false}}.
+%% OTP's format, or one for people, who sit before a shell in a terminal.
+default_formatter(Env) ->
+    IsShort = case Env of
+                  #{logger_format := short} -> true;
+                  #{logger_format := otp} -> false;
+                  #{} -> init:has_shell() andalso alder_io:is_terminal(1)
+                         andalso alder_io:is_terminal(2)
+              end,
+    case IsShort of
+        true -> {logger_short_formatter, #{colour => is_coloured()}};
+        false -> {logger_formatter, #{legacy_header => true, single_line => false}}
+    end.
+
+is_coloured() ->
+    alder_io:is_terminal(1)
+    andalso (os:getenv("NO_COLOR") =:= false orelse os:getenv("NO_COLOR") =:= "")
+    andalso os:getenv("TERM") =/= false andalso os:getenv("TERM") =/= "dumb".
 
 %% -- Parameters ----------------------------------------------------------------------------------
 
@@ -111,10 +126,30 @@ default(Module, Config, Env) ->
     Default = (default_filters(Env))#{formatter => default_formatter(Env)},
     {default, Module, maps:merge(Default, Config)}.
 
-%% Parameters of `kernel` on the command line: `-kernel KEY VALUE`.
+%% Parameters of `kernel` in files, `-config FILE`, and on the command line, `-kernel KEY VALUE`.
 env() ->
-    Words = lists:append([Values || {kernel, Values} <- init:get_arguments()]),
-    maps:from_list(pairs(Words)).
+    Flags = init:get_arguments(),
+    Files = lists:append([file(File) || {config, Files} <- Flags, File <- Files]),
+    Words = lists:append([Values || {kernel, Values} <- Flags]),
+    maps:from_list(Files ++ pairs(Words)).
+
+%% What is wrong with a file is said by whoever starts applications.
+file(File) ->
+    Path = case lists:suffix(".config", File) of
+               true -> File;
+               false -> File ++ ".config"
+           end,
+    case alder_file:read_text(Path) of
+        {ok, Text} ->
+            case application_file:parse(Text) of
+                {ok, Applications} when is_list(Applications) ->
+                    lists:append([Env || {kernel, Env} <- Applications, is_list(Env)]);
+                _ ->
+                    []
+            end;
+        {error, _} ->
+            []
+    end.
 
 pairs([Key, Value | Words]) ->
     case {term(Key), term(Value)} of

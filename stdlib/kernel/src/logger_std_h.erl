@@ -14,7 +14,10 @@ The process that logs makes the text; a process of the handler's, protected by `
 
 -record(state, {
     id :: logger:handler_id(),
-    device :: logger_std_device:device()
+    device :: logger_std_device:device(),
+    %% What a formatter keeps that shows several events as one: see logger_short_formatter.
+    collector = none :: {module(), map(), term()} | none,
+    timer = none :: reference() | none
 }).
 
 -doc "Returns when what was logged before is written.".
@@ -101,7 +104,19 @@ filter_config(#{config := Own} = Config) ->
 log(Event, #{config := #{'$process' := Olp}} = Config) ->
     case logger_olp:mode(Olp) of
         drop -> logger_olp:drop(Olp);
-        _ -> logger_olp:load(Olp, text(Event, Config))
+        _ -> logger_olp:load(Olp, part_or_text(Event, Config))
+    end.
+
+%% What belongs to other events is collected by the process.
+part_or_text(Event, #{formatter := {Module, FormatterConfig}} = Config) ->
+    case erlang:function_exported(Module, part, 2) of
+        true ->
+            case Module:part(Event, FormatterConfig) of
+                {part, Part} -> {part, Part, Module, FormatterConfig};
+                none -> text(Event, Config)
+            end;
+        false ->
+            text(Event, Config)
     end.
 
 text(Event, #{formatter := {Module, Config}}) ->
@@ -129,22 +144,49 @@ init({Id, Config}) ->
     end.
 
 -doc false.
+handle_load({part, Part, Module, Config}, State) ->
+    {Collector, Ready} = collector(Module, Config, State),
+    collected(Module:collect(Part, Config, Collector), Module, Config, Ready);
 handle_load(Text, #state{device = Device} = State) ->
     State#state{device = logger_std_device:write(Text, Device)}.
 
+collector(Module, _Config, #state{collector = {Module, _, Collector}} = State) ->
+    {Collector, State};
+collector(Module, _Config, State) ->
+    {Module:new(), all_collected(State)}.
+
+%% Writes what is complete; the rest may not wait longer than the formatter says.
+collected({Texts, Collector}, Module, Config, #state{timer = Timer} = State) ->
+    Written = lists:foldl(fun handle_load/2, State, Texts),
+    _ = [erlang:cancel_timer(Timer) || Timer =/= none],
+    Written#state{collector = {Module, Config, Collector},
+                  timer = case Module:next(Collector) of
+                              none -> none;
+                              Time -> erlang:send_after(Time, self(), expire, [{abs, true}])
+                          end}.
+
+all_collected(#state{collector = {Module, Config, Collector}} = State) ->
+    collected(Module:flush(Config, Collector), Module, Config, State);
+all_collected(State) ->
+    State.
+
 -doc false.
-handle_call(filesync, #state{device = Device} = State) ->
+handle_call(filesync, State) ->
+    #state{device = Device} = Collected = all_collected(State),
     {Result, NewDevice} = logger_std_device:sync(Device),
-    {Result, State#state{device = NewDevice}};
+    {Result, Collected#state{device = NewDevice}};
 handle_call({change, Config}, #state{device = Device} = State) ->
     {ok, State#state{device = logger_std_device:change(Config, Device)}}.
 
 -doc false.
+handle_info(expire, #state{collector = {Module, Config, Collector}} = State) ->
+    collected(Module:expire(Config, Collector), Module, Config, State);
 handle_info(Message, #state{device = Device} = State) ->
     State#state{device = logger_std_device:handle_info(Message, Device)}.
 
 -doc false.
-terminate(#state{device = Device}) ->
+terminate(State) ->
+    #state{device = Device} = all_collected(State),
     logger_std_device:close(Device).
 
 %% What was lost is said where it would have been.

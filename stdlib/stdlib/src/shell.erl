@@ -31,6 +31,7 @@ start_and_wait() ->
               [alder_code:version(), 8 * erlang:system_info(wordsize),
                erlang:system_info(schedulers_online)]),
     {Pid, Monitor} = spawn_monitor(fun() -> shell(#{}) end),
+    init ! {shell, Pid},
     receive
         {'DOWN', Monitor, process, Pid, _} -> init:stop()
     end.
@@ -92,6 +93,10 @@ await_reply(Reference, #{evaluator := Evaluator} = State) ->
     receive
         {io_reply, Reference, Reply} ->
             {Reply, State};
+        %% The machine is about to stop: everything has been printed.
+        {settle, From, Request} ->
+            From ! {Request, settled},
+            await_reply(Reference, State);
         {'EXIT', Evaluator, Reason} ->
             report_exit(Reason, State),
             await_reply(Reference, State#{evaluator := none})

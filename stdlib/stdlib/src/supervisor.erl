@@ -469,20 +469,46 @@ next({try_again, Key, State}) ->
 next({shutdown, State}) ->
     {stop, shutdown, State}.
 
-exited(Reason, #{restart := permanent} = Child, State) ->
-    supervisor_report:error(child_terminated, Reason, Child, State#state.name),
-    restart(Child, State);
 exited(Reason, #{restart := Restart} = Child, State) ->
-    case is_orderly(Reason) of
+    IsOrderly = is_orderly(Reason),
+    case Restart =:= permanent orelse Restart =:= transient andalso not IsOrderly of
         true ->
-            gone(Child, State);
+            Count = count_restart(State),
+            report_end(Reason, Child, restarts(Count, Child), State),
+            restart_counted(Count, Child, State);
         false ->
-            supervisor_report:error(child_terminated, Reason, Child, State#state.name),
-            case Restart of
-                transient -> restart(Child, State);
-                temporary -> gone(Child, State)
-            end
+            _ = IsOrderly orelse report_end(Reason, Child, #{action => none}, State),
+            gone(Child, State)
     end.
+
+report_end(Reason, #{restart := Restart} = Child, Restarts, #state{name = Name}) ->
+    supervisor_report:error(child_terminated, Reason, Child, Name,
+                            #{restarts => Restarts#{type => Restart}}).
+
+%% What a report says about restarts, beside what OTP's has.
+restarts({Result, #state{intensity = Intensity, period = Period} = Counted}, Child) ->
+    #state{restart_count = Used} = recent_restarts(erlang:monotonic_time(millisecond), Counted),
+    {Action, Others} =
+        case Result of
+            ok -> {restart, restarted_with(Child, Counted)};
+            too_many -> {give_up, alive(Counted, Child)}
+        end,
+    #{action => Action, used => Used, intensity => Intensity, period => Period, others => Others}.
+
+restarted_with(#{id := Id} = Child, #state{strategy = rest_for_one, order = Order} = State) ->
+    Newer = lists:takewhile(fun(Other) -> Other =/= Id end, Order),
+    [Other || Other <- alive(State, Child), lists:member(Other, Newer)];
+restarted_with(Child, #state{strategy = one_for_all} = State) ->
+    alive(State, Child);
+restarted_with(_Child, _State) ->
+    [].
+
+%% The other children, in the order of their starts; the number of those that are all alike.
+alive(#state{strategy = simple_one_for_one, dynamic = Dynamic}, _Child) ->
+    max(0, map_size(Dynamic) - 1);
+alive(#state{order = Order, children = Children}, #{id := Id}) ->
+    [Other || Other <- lists:reverse(Order), Other =/= Id,
+              is_pid(maps:get(pid, maps:get(Other, Children)))].
 
 is_orderly(normal) -> true;
 is_orderly(shutdown) -> true;
@@ -513,14 +539,14 @@ after_end(_Child, _WasLast, State) ->
 %% -- Starting again ------------------------------------------------------------------------------
 
 restart(Child, State) ->
-    case count_restart(State) of
-        {ok, Counted} ->
-            restart(Counted#state.strategy, Child, Counted);
-        {too_many, Counted} ->
-            supervisor_report:error(shutdown, reached_max_restart_intensity, Child,
-                                    State#state.name),
-            {shutdown, without(Child, Counted)}
-    end.
+    restart_counted(count_restart(State), Child, State).
+
+restart_counted({ok, Counted}, Child, _State) ->
+    restart(Counted#state.strategy, Child, Counted);
+restart_counted({too_many, Counted} = Count, Child, #state{name = Name}) ->
+    supervisor_report:error(shutdown, reached_max_restart_intensity, Child, Name,
+                            #{restarts => restarts(Count, Child)}),
+    {shutdown, without(Child, Counted)}.
 
 without(#{pid := Pid}, #state{strategy = simple_one_for_one, dynamic = Dynamic} = State) ->
     State#state{dynamic = maps:remove(Pid, Dynamic)};

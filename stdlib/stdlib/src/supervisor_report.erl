@@ -1,7 +1,7 @@
 -module(supervisor_report).
 -moduledoc "What supervisors log: children that are started, end, or cannot be started or ended.".
 
--export([progress/2, error/4, format/1, format/2]).
+-export([progress/2, error/4, error/5, format/1, format/2]).
 
 -type context() :: child_terminated | start_error | shutdown | shutdown_error.
 
@@ -9,17 +9,25 @@
 -spec progress(term(), map()) -> ok.
 progress(Supervisor, Child) ->
     log(info, progress, [{supervisor, Supervisor}, {started, supervisor_spec:report(Child)}],
-        "PROGRESS REPORT", #{tag => info_report, type => progress}).
+        "PROGRESS REPORT", #{tag => info_report, type => progress}, #{}).
 
 -spec error(context(), term(), map(), term()) -> ok.
 error(Context, Reason, Child, Supervisor) ->
+    error(Context, Reason, Child, Supervisor, #{}).
+
+-doc """
+Logs what is wrong with a child. What is in `More` comes into the report's map, beside `report`: under
+`restarts`, what the supervisor does about it.
+""".
+-spec error(context(), term(), map(), term(), map()) -> ok.
+error(Context, Reason, Child, Supervisor, More) ->
     log(error, Context,
         [{supervisor, Supervisor}, {errorContext, Context}, {reason, Reason},
          {offender, supervisor_spec:report(Child)}],
-        "SUPERVISOR REPORT", #{tag => error_report, type => supervisor_report}).
+        "SUPERVISOR REPORT", #{tag => error_report, type => supervisor_report}, More).
 
-log(Level, Label, Report, Title, ErrorLogger) ->
-    logger:log(Level, #{label => {supervisor, Label}, report => Report},
+log(Level, Label, Report, Title, ErrorLogger, More) ->
+    logger:log(Level, More#{label => {supervisor, Label}, report => Report},
                #{domain => [otp, sasl],
                  report_cb => fun supervisor:format_log/2,
                  logger_formatter => #{title => Title},
