@@ -71,7 +71,7 @@ changing_config(How, #{id := Id, config := Old}, New) ->
     Change = maps:remove('$process', maps:get(config, New, #{})),
     Fixed = maps:with(?FIXED, Old),
     #{'$process' := Olp} = Old,
-    case maps:merge(Fixed, logger_std_device:normalised(maps:with(?FIXED, Change), Fixed)) of
+    case maps:merge(Fixed, logger_std_device:normalised(Id, maps:with(?FIXED, Change), Fixed)) of
         Fixed ->
             Base = case How of set -> Fixed; update -> Old end,
             change(Id, maps:merge(maps:merge(Base, Change), Fixed), New, Olp);
@@ -145,28 +145,39 @@ init({Id, Config}) ->
 
 -doc false.
 handle_load({part, Part, Module, Config}, State) ->
-    {Collector, Ready} = collector(Module, Config, State),
-    collected(Module:collect(Part, Config, Collector), Module, Config, Ready);
+    {Collector, Ready} = collector(Module, State),
+    collected(fun() -> Module:collect(Part, Config, Collector) end, Module, Config, Ready);
 handle_load(Text, #state{device = Device} = State) ->
     State#state{device = logger_std_device:write(Text, Device)}.
 
-collector(Module, _Config, #state{collector = {Module, _, Collector}} = State) ->
+collector(Module, #state{collector = {Module, _, Collector}} = State) ->
     {Collector, State};
-collector(Module, _Config, State) ->
+collector(Module, State) ->
     {Module:new(), all_collected(State)}.
 
-%% Writes what is complete; the rest may not wait longer than the formatter says.
-collected({Texts, Collector}, Module, Config, #state{timer = Timer} = State) ->
-    Written = lists:foldl(fun handle_load/2, State, Texts),
+%% Writes what is complete; the rest may not wait longer than the formatter says. If it fails, what it has
+%% kept goes, but not the handler.
+collected(Collect, Module, Config, #state{timer = Timer} = State) ->
     _ = [erlang:cancel_timer(Timer) || Timer =/= none],
-    Written#state{collector = {Module, Config, Collector},
-                  timer = case Module:next(Collector) of
-                              none -> none;
-                              Time -> erlang:send_after(Time, self(), expire, [{abs, true}])
-                          end}.
+    try
+        {Texts, Collector} = Collect(),
+        {Texts, {Module, Config, Collector}, timer(Module:next(Collector))}
+    of
+        {Written, Kept, NewTimer} ->
+            (lists:foldl(fun handle_load/2, State, Written))#state{collector = Kept,
+                                                                   timer = NewTimer}
+    catch
+        Class:Reason ->
+            Text = io_lib:format("FORMATTER CRASH: ~0tp~n", [{Class, Reason}]),
+            handle_load(unicode:characters_to_binary(Text),
+                        State#state{collector = none, timer = none})
+    end.
+
+timer(none) -> none;
+timer(Time) -> erlang:send_after(Time, self(), expire, [{abs, true}]).
 
 all_collected(#state{collector = {Module, Config, Collector}} = State) ->
-    collected(Module:flush(Config, Collector), Module, Config, State);
+    collected(fun() -> Module:flush(Config, Collector) end, Module, Config, State);
 all_collected(State) ->
     State.
 
@@ -180,7 +191,7 @@ handle_call({change, Config}, #state{device = Device} = State) ->
 
 -doc false.
 handle_info(expire, #state{collector = {Module, Config, Collector}} = State) ->
-    collected(Module:expire(Config, Collector), Module, Config, State);
+    collected(fun() -> Module:expire(Config, Collector) end, Module, Config, State);
 handle_info(Message, #state{device = Device} = State) ->
     State#state{device = logger_std_device:handle_info(Message, Device)}.
 
