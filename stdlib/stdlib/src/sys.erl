@@ -379,8 +379,10 @@ debug_option(log, Debug) -> add(log, {?LOGGED_EVENTS, []}, Debug);
 debug_option({log, Size}, Debug) when is_integer(Size), Size > 0 -> add(log, {Size, []}, Debug);
 debug_option(statistics, Debug) -> add(statistics, new_statistics(), Debug);
 debug_option({log_to_file, Name}, Debug) ->
-    {ok, File} = open_file(Name),
-    add(log_to_file, File, Debug);
+    case open_file(Name) of
+        {ok, File} -> add(log_to_file, File, Debug);
+        error -> Debug
+    end;
 debug_option({install, Installed}, Debug) when tuple_size(Installed) =:= 2;
                                                tuple_size(Installed) =:= 3 ->
     install_function(Installed, Debug);
