@@ -26,7 +26,9 @@ main(_Arguments) ->
     receive
         {'DOWN', Reference, process, Server, Reason} ->
             io:format("The server ended: ~p~n", [Reason])
-    end.
+    end,
+    %% The reports about workers that have crashed are written beside the program.
+    logger_std_h:filesync(default).
 
 %% Starts a server and returns its process identifier.
 -spec start() -> pid().
