@@ -41,6 +41,7 @@ beat(Number) ->
         beat(Number + 1)
     end.
 
+%% modes: single many
 %% recorded: by hand (OTP says of each mode that it enters)
 %% expect: memory has grown by less than 50 MB: true
 %% expect: others have run: true

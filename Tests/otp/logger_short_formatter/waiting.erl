@@ -52,6 +52,7 @@ start_slow() ->
     receive go_on -> ok end,
     ignore.
 
+%% modes: single many
 %% recorded: by hand (OTP has no such format)
 %% expect: server crashed
 %% expect:   who     process <PID>, started with a fun in waiting:start_server/1, under <PID>

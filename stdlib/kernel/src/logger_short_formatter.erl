@@ -89,7 +89,17 @@ shown({Deaths, Collector}, Config) ->
     {texts(Deaths, Config), Collector}.
 
 texts(Deaths, Config) ->
-    [unicode:characters_to_binary(logger_crash_text:block(Death, Config)) || Death <- Deaths].
+    [text(Death, Config) || Death <- Deaths].
+
+%% What cannot be shown well is shown as it is.
+text(Death, Config) ->
+    try
+        <<_/binary>> = unicode:characters_to_binary(logger_crash_text:block(Death, Config))
+    catch
+        Class:Reason ->
+            unicode:characters_to_binary(
+                io_lib:format("FORMATTER CRASH: ~0tp - ~0tp~n~n", [{Class, Reason}, Death]))
+    end.
 
 -doc "What is wrong with a configuration.".
 -spec check_config(config()) -> ok | {error, term()}.
