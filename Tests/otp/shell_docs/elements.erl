@@ -39,7 +39,7 @@ module_doc() ->
     [{p, [], [Long]},
      {h1, [], [<<"First ">>, {code, [], [<<"heading">>]}]},
      {p, [], [<<"A ">>, {a, [{href, <<"x">>}], [<<"link">>]}, <<", ">>, {code, [], [<<"code">>]}, <<" and ">>,
-              {em, [], [<<"em">>]}, <<" here.">>]},
+              {em, [], [<<"em">>]}, <<".">>]},
      {p, [], [<<"It is ">>, {strong, [], [<<"strong">>]}, <<" here.">>]},
      {pre, [], [{code, [], [<<"1> a().\n  ok">>]}]},
      {h2, [], [<<"Second">>]},
@@ -65,7 +65,7 @@ form(Text) ->
 %% expect:
 %% expect: First heading
 %% expect:
-%% expect:   A link, code and em here.
+%% expect:   A link, code and em.
 %% expect:
 %% expect:   It is strong here.
 %% expect:
@@ -115,8 +115,7 @@ form(Text) ->
 %% expect:
 %% expect: First heading
 %% expect:
-%% expect:   A link, code and em
-%% expect:   here.
+%% expect:   A link, code and em.
 %% expect:
 %% expect:   It is strong here.
 %% expect:
