@@ -5,19 +5,19 @@ which only the process `logger` writes.
 
 `logger_levels` says for each level whether it is allowed, for the modules that have a level of their own
 and for all others. `logger_config` is all the rest. Neither is there before something asks for it: a
-program that logs nothing never loads the logger.
+program that logs nothing never loads the logger, and one that logs nothing that is allowed no handler.
 """.
 
 -export([allows/1, allows/2, severity/1]).
 -export([primary/0, metadata/0, handlers/0, handler/1, proxy/0, module_levels/0, read/0]).
--export([write/1]).
+-export([write/1, write_levels/1]).
 
 -export_type([config/0]).
 
 -type config() :: #{primary := logger:primary_config(),
                     handlers := [{logger:handler_id(), logger:handler_config()}],
                     modules := #{module() => logger:level() | all | none},
-                    proxy := logger:olp_config()}.
+                    is_starting => true, proxy := logger:olp_config()}.
 
 -define(LEVELS, [emergency, alert, critical, error, warning, notice, info, debug]).
 
@@ -28,7 +28,7 @@ program that logs nothing never loads the logger.
 allows(Level) ->
     case persistent_term:get(logger_levels, none) of
         #{Level := IsAllowed} -> IsAllowed;
-        none -> logger_server:ensure_started(), allows(Level);
+        none -> logger_server:ensure_levels(), allows(Level);
         #{} -> error(badarg, [Level])
     end.
 
@@ -38,7 +38,7 @@ allows(Level, Module) ->
     case persistent_term:get(logger_levels, none) of
         #{modules := #{Module := #{Level := IsAllowed}}} -> IsAllowed;
         #{Level := IsAllowed} -> IsAllowed;
-        none -> logger_server:ensure_started(), allows(Level, Module);
+        none -> logger_server:ensure_levels(), allows(Level, Module);
         #{} -> error(badarg, [Level, Module])
     end.
 
@@ -65,8 +65,17 @@ allowed(Threshold) ->
 -spec read() -> config().
 read() ->
     case persistent_term:get(logger_config, none) of
-        none -> logger_server:ensure_started(), read();
-        Config -> Config
+        none ->
+            _ = logger_server:ensure_started(),
+            read();
+        #{is_starting := true} = Config ->
+            %% Who logs waits until there are handlers; who starts them cannot.
+            case logger_server:ensure_started() of
+                ok -> read();
+                {error, _} -> Config
+            end;
+        Config ->
+            Config
     end.
 
 -spec primary() -> logger:primary_config().
@@ -106,8 +115,12 @@ module_levels() ->
 
 -doc "What is there is replaced. Only the process `logger` may do this.".
 -spec write(config()) -> ok.
-write(#{primary := #{level := Level}, modules := Modules} = Config) ->
+write(Config) ->
     persistent_term:put(logger_config, Config),
+    write_levels(Config).
+
+-spec write_levels(config()) -> ok.
+write_levels(#{primary := #{level := Level}, modules := Modules}) ->
     persistent_term:put(logger_levels,
                         (allowed(Level))#{modules => #{Module => allowed(ModuleLevel)
                                                        || Module := ModuleLevel <- Modules}}).

@@ -7,9 +7,11 @@ by a process of their own, `logger_proxy`, so that a slow handler does not hold 
 Callbacks of handlers run in a process for each call, as they may crash or never return.
 """.
 
--export([start/1, call/1, ensure_started/0]).
+-export([start/1, call/1, ensure_started/0, ensure_levels/0]).
 
 -record(state, {
+    %% What is to be written, with its handlers, before anything but levels is looked at.
+    initial :: logger_config:config() | undefined,
     %% Which handler lives as long as a process that it has started.
     handlers = #{} :: #{reference() => logger:handler_id()},
     proxy :: pid() | undefined,
@@ -37,42 +39,70 @@ call(Request) ->
     end.
 
 -doc "Returns when there is a configuration.".
--spec ensure_started() -> ok.
+-spec ensure_started() -> ok | {error, term()}.
 ensure_started() ->
     call(started).
+
+-doc "Returns when it is known which levels are allowed.".
+-spec ensure_levels() -> ok.
+ensure_levels() ->
+    call(levels).
 
 %% -- The process ---------------------------------------------------------------------------------
 
 -doc "The body of the process, with the message that woke it.".
 -spec start(term()) -> no_return().
 start(Message) ->
-    ok = logger_config:write(logger_setup:initial()),
-    State = lists:foldl(fun({Id, Module, Config}, State) ->
-                            {_, NewState} = request({add_handler, Id, Module, Config}, State),
-                            NewState
-                        end,
-                        #state{}, logger_setup:handlers()),
-    loop(message(Message, State)).
+    Config = logger_setup:initial(),
+    ok = logger_config:write_levels(Config),
+    loop(message(Message, #state{initial = Config})).
 
 loop(State) ->
     receive
         Message -> loop(message(Message, State))
     end.
 
-message({call, _From, Alias, Request}, State) ->
+message({call, _From, Alias, levels}, State) ->
+    Alias ! {Alias, ok},
+    State;
+message({flush, From, Reference}, #state{initial = undefined, proxy = Proxy} = State) ->
+    %% Handlers may take their time.
+    _ = spawn(fun() -> logger_proxy:flush(Proxy), From ! {Reference, flushed} end),
+    State;
+message({flush, From, Reference}, State) ->
+    From ! {Reference, flushed},
+    State;
+message(Message, #state{initial = undefined} = State) ->
+    known(Message, State);
+message(Message, #state{initial = Config} = State) ->
+    ok = logger_config:write(Config#{is_starting => true}),
+    Started = lists:foldl(fun add_initial/2, State#state{initial = undefined},
+                          logger_setup:handlers()),
+    ok = logger_config:write(maps:remove(is_starting, logger_config:read())),
+    known(Message, Started).
+
+%% What is wrong with a parameter does not keep the log from working.
+add_initial({Id, Module, Config}, State) ->
+    try request({add_handler, Id, Module, Config}, State) of
+        {ok, NewState} -> NewState;
+        {{error, Reason}, NewState} -> not_added(Id, Reason), NewState
+    catch
+        throw:Reason -> not_added(Id, Reason), State
+    end.
+
+not_added(Id, Reason) ->
+    alder_io:write(2, io_lib:format("logger: the handler ~tp cannot be added: ~tp~n", [Id, Reason])).
+
+known({call, _From, Alias, Request}, State) ->
     {Reply, NewState} = try request(Request, State)
                         catch
                             throw:Reason -> {{error, Reason}, State}
                         end,
     Alias ! {Alias, Reply},
     NewState;
-message({log, _, _, _, Metadata} = Event, State) when is_map(Metadata) ->
+known({log, _, _, _, Metadata} = Event, State) when is_map(Metadata) ->
     forward(Event, State);
-message({flush, From, Reference}, #state{proxy = Proxy} = State) ->
-    %% Handlers may take their time.
-    _ = spawn(fun() -> logger_proxy:flush(Proxy), From ! {Reference, flushed} end),
-    State;
-message({'DOWN', Monitor, process, _, _}, #state{handlers = Handlers} = State) ->
+known({'DOWN', Monitor, process, _, _}, #state{handlers = Handlers} = State) ->
     case maps:take(Monitor, Handlers) of
         {Id, Others} ->
             forget(Id),
@@ -80,7 +110,7 @@ message({'DOWN', Monitor, process, _, _}, #state{handlers = Handlers} = State) -
         error ->
             State
     end;
-message(_, State) ->
+known(_, State) ->
     State.
 
 %% -- Events of the machine -----------------------------------------------------------------------
@@ -266,8 +296,8 @@ set_filters({handler, Id}, Filters) ->
 reconfigure(Env, State) ->
     Removed = lists:foldl(fun({Id, _}, Left) -> element(2, remove_handler(Id, Left)) end,
                           State, logger_config:handlers()),
-    ok = logger_config:write(logger_setup:initial(Env)),
-    lists:foldl(
+    ok = logger_config:write((logger_setup:initial(Env))#{is_starting => true}),
+    {Reply, NewState} = lists:foldl(
         fun({Id, Module, Config}, {Result, Left}) ->
             try add_handler(Id, Module, Config, Left) of
                 {ok, Added} -> {Result, Added};
@@ -276,7 +306,9 @@ reconfigure(Env, State) ->
                 throw:Reason -> {{error, Reason}, Left}
             end
         end,
-        {ok, Removed}, logger_setup:handlers(Env)).
+        {ok, Removed}, logger_setup:handlers(Env)),
+    ok = logger_config:write(maps:remove(is_starting, logger_config:read())),
+    {Reply, NewState}.
 
 %% -- Callbacks -----------------------------------------------------------------------------------
 
