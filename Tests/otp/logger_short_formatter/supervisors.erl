@@ -127,7 +127,7 @@ loop(Name) ->
 %% recorded: by hand (OTP has no such format)
 %% expect: restarts
 %% expect: a was killed
-%% expect:   who     worker <PID>, under top > middle
+%% expect:   who     worker <PID>, started with supervisors:start_server/1, under top > middle
 %% expect:   then    middle restarts it: 1 of 2 restarts used in the last 60 s
 %% expect:
 %% expect: b crashed
@@ -169,11 +169,11 @@ loop(Name) ->
 %% expect:
 %% expect: simple_one_for_one
 %% expect: any was killed
-%% expect:   who     worker <PID>, under top > simple
+%% expect:   who     worker <PID>, started with supervisors:start_server/1, under top > simple
 %% expect:   then    simple restarts it: 1 of 1 restart used in the last 5 s
 %% expect:
 %% expect: any was killed
-%% expect:   who     worker <PID>, under top > simple
+%% expect:   who     worker <PID>, started with supervisors:start_server/1, under top > simple
 %% expect:   then    simple gives up: 2 in the last 5 s are more than the 1 allowed
 %% expect:           with it end 2 other children
 %% expect:           top restarts simple: 2 of 3 restarts used in the last 60 s
@@ -226,12 +226,12 @@ loop(Name) ->
 %% expect:
 %% expect: does not start
 %% expect: not_started could not be started
-%% expect:   who     worker, under fails > inner
+%% expect:   who     worker, started with supervisors:start_server/1, under fails > inner
 %% expect:   why     exit: no_room
 %% expect:   then    inner cannot start without it
 %% expect:
 %% expect: inner could not be started: one of its children failed
-%% expect:   who     supervisor, under fails
+%% expect:   who     supervisor, started with supervisors:start/1, under fails
 %% expect:   why     its child not_started could not be started
 %% expect:   then    fails cannot start without it
 %% expect:

@@ -61,6 +61,6 @@ start_slow() ->
 %% expect:   then    <PID> has not said yet what it does
 %% expect:
 %% expect: server crashed before
-%% expect:   who     worker <PID>, under <PID>
+%% expect:   who     worker <PID>, started with waiting:start_server/1, under <PID>
 %% expect:   then    <PID> restarts it: 1 of 1 restart used in the last 5 s
 %% expect:

@@ -74,15 +74,35 @@ part({report, #{label := {Kind, Context}, report := Items} = Report}, Pid, _, Li
     #{kind => supervisor, pid => Pid, context => Context,
       name => supervisor_name(proplists:get_value(supervisor, Items)),
       child => proplists:get_value(pid, Child), id => id(Child),
-      child_type => proplists:get_value(child_type, Child, worker),
+      child_type => proplists:get_value(child_type, Child, worker), start => start(Child),
       why => why(Reason, Limit), failed => failed_child(Reason),
       restarts => maps:get(restarts, Report, none),
       %% Whether somebody will say what happens to the supervisor if it gives up.
       parent => parent(Ancestors), path => path([Pid | Ancestors])};
 part({"Error in process ~p with exit value:~n~p~n", [Pid, Reason]}, Pid, #{error_logger := _}, Limit) ->
     #{kind => process, pid => Pid, why => why(Reason, Limit)};
+part({[_ | _] = Format, [Pid, _, Most, Size | Others]}, Pid,
+     #{error_logger := #{emulator := true}}, _Limit) ->
+    case {string:find(Format, "maximum heap size reached"), string:find(Format, "memory limit")} of
+        {[_ | _], _} ->
+            end_for_memory(Pid, case Others of
+                                    [true | _] -> "was killed";
+                                    _ -> "has too large a heap"
+                                end,
+                           "its heap has ~w words, its max_heap_size is ~w", [Size, Most]);
+        {nomatch, [_ | _]} ->
+            end_for_memory(Pid, "was ended", "it had most, ~w bytes, when more than ~w were used",
+                           [Size, Most]);
+        _ ->
+            none
+    end;
 part(_Message, _Pid, _Metadata, _Limit) ->
     none.
+
+end_for_memory(Pid, Title, Format, Arguments) ->
+    #{kind => process, pid => Pid, title => Title,
+      why => #{class => error, text => [flat(io_lib:format(Format, Arguments))], frames => [],
+               callee => none, hash => 0}}.
 
 %% Behaviours call init/1 from there.
 is_starting(Stacktrace) ->
@@ -101,6 +121,14 @@ id(Child) ->
     case lists:keyfind(id, 1, Child) of
         {id, Id} -> {ok, Id};
         false -> none
+    end.
+
+start(Child) ->
+    case lists:keyfind(mfargs, 1, Child) of
+        {mfargs, {Module, Function, Arguments}} when is_list(Arguments) ->
+            {Module, Function, length(Arguments)};
+        _ ->
+            none
     end.
 
 failed_child({shutdown, {failed_to_start_child, Id, _}}) -> {ok, Id};

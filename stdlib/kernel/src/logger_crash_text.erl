@@ -58,6 +58,8 @@ title(#{parts := #{start_error := Part} = Parts}) ->
                                       end]);
 title(#{parts := #{crash := #{is_starting := true, name := Name, pid := Pid}}}) ->
     text("~ts could not be started", [case Name of none -> name(Pid); _ -> name(Name) end]);
+title(#{parts := #{server := #{title := Title} = Server} = Parts}) ->
+    text("~ts ~ts", [server_name(Server, Parts), Title]);
 title(#{parts := #{server := Server} = Parts}) ->
     text("~ts crashed", [server_name(Server, Parts)]);
 title(#{parts := #{crash := #{pid := Pid} = Crash} = Parts}) ->
@@ -120,15 +122,16 @@ who(#{server := #{kind := server, pid := Pid, behaviour := Behaviour}} = Parts, 
 who(#{server := #{kind := process}}, _Config) ->
     [];
 who(#{exit := #{child := Child, child_type := Type} = Part}, Config) ->
-    [[text("~ts ~ts", [name(Type), case Child of
-                                       Number when is_integer(Number) -> "";
-                                       _ -> name(Child)
-                                   end]),
-      under(Part, Config)]];
+    [[name(Type), [[" ", name(Child)] || is_pid(Child)], started(Part), under(Part, Config)]];
 who(#{start_error := #{child_type := Type} = Part}, Config) ->
-    [[name(Type), under(Part, Config)]];
+    [[name(Type), started(Part), under(Part, Config)]];
 who(_, _Config) ->
     [].
+
+started(#{start := {Module, Function, Arity}}) ->
+    [", started with ", call(Module, Function, Arity)];
+started(_) ->
+    "".
 
 label(#{label := none}) -> "";
 label(#{label := Label}) -> [" (", name(Label), ")"];
