@@ -1,5 +1,6 @@
 %% The callbacks of a handler: when they are called, with what, and what their results do.
 -module(own_handlers).
+-behaviour(logger_handler).
 -export([main/1]).
 -export([adding_handler/1, changing_config/3, removing_handler/1, filter_config/1, log/2]).
 

@@ -6,7 +6,7 @@
              file_delayed, file_information, file_io_reader, file_io_server, file_terms, global,
              init, logger, logger_backend, logger_check, logger_config, logger_crash,
              logger_crash_collector, logger_crash_text, logger_filters, logger_formatter,
-             logger_info, logger_olp, logger_proxy, logger_server, logger_setup,
+             logger_handler, logger_info, logger_olp, logger_proxy, logger_server, logger_setup,
              logger_short_formatter, logger_source, logger_std_device, logger_std_file,
              logger_std_h, logger_text, logger_time, user, user_input]},
   {registered, [init, code_server, user, standard_error, logger, logger_proxy,

@@ -5,6 +5,8 @@ The handler that writes events, as text, to a terminal or a file.
 The process that logs makes the text; a process of the handler's, protected by `logger_olp`, writes it.
 """.
 
+-behaviour(logger_handler).
+
 -export([filesync/1]).
 -export([adding_handler/1, changing_config/3, removing_handler/1, filter_config/1, log/2]).
 -export([init/1, handle_load/2, handle_call/2, handle_info/2, notify/2, overload_kill/3, terminate/1]).
