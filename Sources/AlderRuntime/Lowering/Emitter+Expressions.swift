@@ -47,7 +47,7 @@ extension Emitter {
     case .closure(let code, let captured): ClosureConstruction(code, captured)
     case .test(let test, let operand): TypeTestExpression(test, expression(operand))
     case .shortCircuit(let isAnd, let left, let right, let location):
-      ShortCircuit(isAnd: isAnd, expression(left), expression(right), location)
+      ShortCircuit(isAnd: isAnd, operand(left), operand(right), location)
     }
   }
 
@@ -85,10 +85,10 @@ extension Emitter {
       return AddSlotLiteral(slot, plus: term, isSubtraction: true, location)
     default: break
     }
-    let a = expression(left)
-    let b = expression(right)
+    let a = operand(left)
+    let b = operand(right)
     return switch operation {
-    case .add: Add(a, b, location)
+    case .add: sum(Add(a, b, location), left, right)
     case .subtract: Subtract(a, b, location)
     case .multiply: Multiply(a, b, location)
     case .div: IntegerDivide(a, b, location)
@@ -100,6 +100,22 @@ extension Emitter {
     case .bsr: ShiftRight(a, b, location)
     default: Infix(operation, a, b, location)
     }
+  }
+
+  private static let mostSlotsOfSum = 8
+
+  /// `A + B + C ...`, all of them variables, is added up at once.
+  private func sum(_ general: Expression, _ left: Value, _ right: Value) -> Expression {
+    guard case .slot(let last) = right else { return general }
+    var slots = [last]
+    var rest = left
+    while slots.count < Self.mostSlotsOfSum, case .infix(.add, let left, .slot(let slot), _) = rest
+    {
+      slots.append(slot)
+      rest = left
+    }
+    guard case .slot(let first) = rest, slots.count >= 2 else { return general }
+    return AddManySlots(first, slots.reversed(), general)
   }
 
   static func isNegatable(_ term: Term) -> Bool {

@@ -41,6 +41,40 @@ final class AddSlots: Expression {
   }
 }
 
+/// `A + B + C`, and more of them.
+final class AddManySlots: Expression {
+  private let first: Int
+  private let others: UnsafePointer<Int>
+  private let count: Int
+  /// The sum in general, which also does what is not small, and fails where it must.
+  private let general: Expression
+
+  init(_ first: Int, _ others: [Int], _ general: Expression) {
+    self.first = first
+    let kept = UnsafeMutablePointer<Int>.allocate(capacity: others.count)
+    for index in others.indices { (kept + index).initialize(to: others[index]) }
+    self.others = UnsafePointer(kept)
+    count = others.count
+    self.general = general
+  }
+
+  deinit { others.deallocate() }
+
+  override func value(_ p: Process) throws(Raise) -> Term {
+    let frame = p.frame
+    var sum = frame[first]
+    guard sum.isSmall else { return try general.value(p) }
+    for index in 0..<count {
+      let term = frame[others[index]]
+      let (next, overflow) = Int(bitPattern: sum.bits)
+        .addingReportingOverflow(Int(bitPattern: term.bits))
+      guard term.isSmall, !overflow else { return try general.value(p) }
+      sum = Term(bits: UInt(bitPattern: next))
+    }
+    return sum
+  }
+}
+
 /// `X + 1` and, with the literal negated, `X - 1`: `original` says which it was when it fails.
 final class AddSlotLiteral: Expression {
   let slot: Int

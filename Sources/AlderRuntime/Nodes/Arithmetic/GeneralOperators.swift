@@ -4,7 +4,7 @@ import AlderSyntax
 final class Infix: BinaryOperator {
   let operation: InfixOperator
   init(
-    _ operation: InfixOperator, _ left: Expression, _ right: Expression, _ location: SourceLocation
+    _ operation: InfixOperator, _ left: Operand, _ right: Operand, _ location: SourceLocation
   ) {
     self.operation = operation
     super.init(left, right, location)
@@ -32,7 +32,7 @@ final class Unary: Expression {
 /// `andalso` and `orelse` whose right side is an expression too.
 final class ShortCircuit: BinaryOperator {
   let isAnd: Bool
-  init(isAnd: Bool, _ left: Expression, _ right: Expression, _ location: SourceLocation) {
+  init(isAnd: Bool, _ left: Operand, _ right: Operand, _ location: SourceLocation) {
     self.isAnd = isAnd
     super.init(left, right, location)
   }

@@ -17,54 +17,30 @@ struct BinaryField {
   /// The bits of a constant.
   var constant: UInt64 = 0
 
-  /// A constant, or an unsigned integer that is bound, of 1 to 32 bits.
-  private(set) var isQuick = false
+  /// How it is read when the eight bytes around it are there.
+  enum Quick: UInt8 { case no, constant, unsigned, signed, little }
 
-  var isBoundByte: Bool { isQuick && kind != .constant && bitCount == 8 }
+  private(set) var quick = Quick.no
+  /// What moves its bits down from the top of a word.
+  private(set) var shift: UInt64 = 0
+
+  var isBoundByte: Bool { bitCount == 8 && (quick == .unsigned || quick == .little) }
 
   /// Precondition: nothing changes any more.
   mutating func settle() {
-    let isInteger = kind == .integer || kind == .littleInteger
-    isQuick =
-      1...32 ~= bitCount && (kind == .constant || isInteger && target == .bind && !isSigned)
-  }
-
-  /// Precondition: its bits are there.
-  @inline(__always)
-  func matches(_ view: BinaryView, _ p: Process, _ frame: Words) throws(Raise) -> Bool {
-    let first = view.start &+ place
-    let offset = first & 7
-    guard isQuick, let value = Self.bits(view.bytes + (first &>> 3), offset, bitCount) else {
-      return try matchesOther(view, p, frame)
-    }
-    if kind == .constant { return value == constant }
-    let number =
-      kind == .littleInteger && bitCount > 8
-      ? value.byteSwapped &>> UInt64(64 &- bitCount) : value
-    frame[slot] = Term(small: Int(truncatingIfNeeded: number))
-    return true
-  }
-
-  /// Nil unless they lie within a byte, or are two or four whole ones.
-  @inline(__always)
-  private static func bits(
-    _ bytes: UnsafePointer<UInt8>, _ offset: Int, _ count: Int
-  ) -> UInt64? {
-    let raw = UnsafeRawPointer(bytes)
-    if offset &+ count <= 8 {
-      return UInt64(raw.load(as: UInt8.self)) &>> UInt64(8 &- offset &- count)
-        & (1 &<< UInt64(count) &- 1)
-    }
-    if offset != 0 { return nil }
-    switch count {
-    case 16: return UInt64(UInt16(bigEndian: raw.loadUnaligned(as: UInt16.self)))
-    case 32: return UInt64(UInt32(bigEndian: raw.loadUnaligned(as: UInt32.self)))
-    default: return nil
+    // So many bits lie within eight bytes wherever they begin, and make a small integer.
+    guard 1...57 ~= bitCount else { return }
+    shift = UInt64(64 - bitCount)
+    switch kind {
+    case .constant: quick = .constant
+    case .integer where target == .bind: quick = isSigned ? .signed : .unsigned
+    case .littleInteger where target == .bind && !isSigned && bitCount & 7 == 0: quick = .little
+    default: break
     }
   }
 
   @inline(never)
-  private func matchesOther(
+  fileprivate func matchesOther(
     _ view: BinaryView, _ p: Process, _ frame: Words
   ) throws(Raise) -> Bool {
     let value: Term
@@ -82,6 +58,39 @@ struct BinaryField {
     }
     if target == .compare { return value.isExactlyEqual(to: expected.value(frame)) }
     frame[slot] = value
+    return true
+  }
+}
+
+/// Fields are looked at where they lie: a copy takes longer than reading the bits.
+extension UnsafePointer<BinaryField> {
+  /// Precondition: its bits are there.
+  @inline(__always)
+  func matches(_ view: BinaryView, _ p: Process, _ frame: Words) throws(Raise) -> Bool {
+    let first = view.start &+ pointee.place
+    let bytes = UnsafeRawPointer(view.bytes + (first &>> 3))
+    let word: UInt64
+    if first & ~7 &+ 64 <= view.start &+ view.bitCount {
+      // Safe: eight bytes from the first bit's on are part of the binary.
+      word = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)) &<< UInt64(first & 7)
+    } else if pointee.quick != .no, first & 7 &+ pointee.bitCount <= 8 {
+      // Safe: its bits are there, within one byte.
+      word = UInt64(bytes.load(as: UInt8.self)) &<< UInt64(56 &+ first & 7)
+    } else {
+      return try pointee.matchesOther(view, p, frame)
+    }
+    let value = word &>> pointee.shift
+    switch pointee.quick {
+    case .no: return try pointee.matchesOther(view, p, frame)
+    case .constant: return value == pointee.constant
+    case .unsigned: frame[pointee.slot] = Term(small: Int(truncatingIfNeeded: value))
+    case .signed:
+      let value = Int64(bitPattern: word) &>> Int64(bitPattern: pointee.shift)
+      frame[pointee.slot] = Term(small: Int(truncatingIfNeeded: value))
+    case .little:
+      let value = value.byteSwapped &>> pointee.shift
+      frame[pointee.slot] = Term(small: Int(truncatingIfNeeded: value))
+    }
     return true
   }
 }

@@ -5,8 +5,10 @@
 /// The sizes that are known beforehand are tested once, all together.
 final class MatchBinary: Step {
   let slot: Int
-  let fields: UnsafeMutableBufferPointer<BinaryField>
-  let segments: UnsafeMutableBufferPointer<MatchSegment>
+  private let fields: UnsafePointer<BinaryField>
+  private let fieldCount: Int
+  private let segments: UnsafePointer<MatchSegment>
+  private let segmentCount: Int
   /// Where the fields end.
   let fieldBits: Int
   /// The bits that all fields and segments of known size take.
@@ -17,10 +19,10 @@ final class MatchBinary: Step {
 
   init(_ site: Site, _ slot: Int, _ plan: BinaryPlan, then: Next, otherwise: Next) {
     self.slot = slot
-    fields = .allocate(capacity: plan.fields.count)
-    _ = fields.initialize(from: plan.fields)
-    segments = .allocate(capacity: plan.segments.count)
-    _ = segments.initialize(from: plan.segments)
+    fields = Self.kept(plan.fields)
+    fieldCount = plan.fields.count
+    segments = Self.kept(plan.segments)
+    segmentCount = plan.segments.count
     fieldBits = plan.fieldBits
     fixedBits = plan.fixedBits
     end = plan.end
@@ -29,8 +31,15 @@ final class MatchBinary: Step {
     super.init(site)
   }
 
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let kept = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(elements.count, 1))
+    _ = kept.initialize(from: elements)
+    // Safe: there is room for one at least.
+    return UnsafePointer(kept.baseAddress.unsafelyUnwrapped)
+  }
+
   deinit {
-    for segment in segments { segment.sizeExpression?.release() }
+    for index in 0..<segmentCount { segments[index].sizeExpression?.release() }
     fields.deallocate()
     segments.deallocate()
   }
@@ -39,15 +48,15 @@ final class MatchBinary: Step {
     let frame = p.frame
     guard let view = BinaryView(frame[slot]), view.bitCount >= fixedBits else { return otherwise }
     // Nothing is bound as long as the end may be wrong: most of what does not match is found here.
-    if segments.count == 0, !end.accepts(view.bitCount &- fixedBits) { return otherwise }
-    for index in 0..<fields.count {
-      guard try fields[index].matches(view, p, frame) else { return otherwise }
+    if segmentCount == 0, !end.accepts(view.bitCount &- fixedBits) { return otherwise }
+    for index in 0..<fieldCount {
+      guard try (fields + index).matches(view, p, frame) else { return otherwise }
     }
     var place = fieldBits
-    if segments.count > 0 {
+    if segmentCount > 0 {
       var match = BinaryMatch(view: view, place: place, fixedLeft: fixedBits &- fieldBits)
-      for index in 0..<segments.count {
-        guard try match.take(segments[index], p) else { return otherwise }
+      for index in 0..<segmentCount {
+        guard try match.take(segments + index, p) else { return otherwise }
       }
       place = match.place
       guard end.accepts(view.bitCount &- place) else { return otherwise }

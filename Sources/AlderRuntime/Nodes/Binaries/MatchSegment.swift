@@ -42,27 +42,29 @@ struct BinaryMatch {
 
   /// Matches one segment and goes behind it.
   @inline(__always)
-  mutating func take(_ segment: MatchSegment, _ p: Process) throws(Raise) -> Bool {
-    if segment.kind == .utf8, segment.target == .bind,
+  mutating func take(_ segment: UnsafePointer<MatchSegment>, _ p: Process) throws(Raise) -> Bool {
+    if segment.pointee.kind == .utf8, segment.pointee.target == .bind,
       let character = view.bits.ascii(at: place, before: view.bitCount &- fixedLeft)
     {
       place &+= 8
-      p[segment.slot] = Term(small: character)
+      p[segment.pointee.slot] = Term(small: character)
       return true
     }
     return try takeOther(segment, p)
   }
 
   @inline(never)
-  private mutating func takeOther(_ segment: MatchSegment, _ p: Process) throws(Raise) -> Bool {
+  private mutating func takeOther(_ segment: UnsafePointer<MatchSegment>, _ p: Process)
+    throws(Raise) -> Bool
+  {
     let left = view.bitCount - place - fixedLeft
-    switch segment.size {
+    switch segment.pointee.size {
     case .fixed:
-      fixedLeft -= segment.bitCount
-      return try take(segment, segment.bitCount, p)
+      fixedLeft -= segment.pointee.bitCount
+      return try take(segment, segment.pointee.bitCount, p)
     case .computed:
       guard let size = Self.size(segment, p) else { return false }
-      let (count, overflow) = size.multipliedReportingOverflow(by: segment.unit)
+      let (count, overflow) = size.multipliedReportingOverflow(by: segment.pointee.unit)
       guard !overflow, count <= left else { return false }
       return try take(segment, count, p)
     case .character:
@@ -73,57 +75,62 @@ struct BinaryMatch {
   }
 
   /// A size is an expression as in a guard: one that fails does not match.
-  private static func size(_ segment: MatchSegment, _ p: Process) -> Int? {
+  private static func size(_ segment: UnsafePointer<MatchSegment>, _ p: Process) -> Int? {
     // Safe: a computed size has one.
-    let size: Term? = segment.sizeExpression.unsafelyUnwrapped._withUnsafeGuaranteedRef { node in
+    let size: Term? = segment.pointee.sizeExpression.unsafelyUnwrapped._withUnsafeGuaranteedRef {
+      node in
       do throws(Raise) { return try node.value(p) } catch { return nil }
     }
     guard let size, size.isSmall, size.small >= 0 else { return nil }
     return size.small
   }
 
-  private func character(_ segment: MatchSegment) -> (character: UInt32, bitCount: Int)? {
-    switch segment.kind {
+  private func character(_ segment: UnsafePointer<MatchSegment>) -> (
+    character: UInt32, bitCount: Int
+  )? {
+    switch segment.pointee.kind {
     case .utf8: view.bits.utf8(at: place)
-    case .utf16: view.bits.utf16(at: place, isLittle: segment.isLittle)
-    default: view.bits.utf32(at: place, isLittle: segment.isLittle)
+    case .utf16: view.bits.utf16(at: place, isLittle: segment.pointee.isLittle)
+    default: view.bits.utf32(at: place, isLittle: segment.pointee.isLittle)
     }
   }
 
   /// Precondition: there are `count` bits.
   @inline(__always)
   private mutating func take(
-    _ segment: MatchSegment, _ count: Int, _ p: Process
+    _ segment: UnsafePointer<MatchSegment>, _ count: Int, _ p: Process
   ) throws(Raise) -> Bool {
     let start = place
     place &+= count
-    switch segment.kind {
-    case .constant: return view.bits.bits(at: start, count: count) == segment.constant
+    switch segment.pointee.kind {
+    case .constant: return view.bits.bits(at: start, count: count) == segment.pointee.constant
     case .integer:
-      if segment.target == .ignore { return true }
+      if segment.pointee.target == .ignore { return true }
       return deliver(
         try p.integer(
-          in: view.bits, at: start, count: count, isSigned: segment.isSigned,
-          isLittle: segment.isLittle), segment, p)
+          in: view.bits, at: start, count: count, isSigned: segment.pointee.isSigned,
+          isLittle: segment.pointee.isLittle), segment, p)
     case .binary:
-      if segment.target == .ignore { return true }
+      if segment.pointee.target == .ignore { return true }
       return deliver(view.part(from: start, bitCount: count, p), segment, p)
     default:
       guard
-        let value = view.bits.matchedFloat(at: start, count: count, isLittle: segment.isLittle)
+        let value = view.bits.matchedFloat(
+          at: start, count: count, isLittle: segment.pointee.isLittle)
       else { return false }
-      return segment.target == .ignore || deliver(p.float(value), segment, p)
+      return segment.pointee.target == .ignore || deliver(p.float(value), segment, p)
     }
   }
 
   @inline(__always)
-  private func deliver(_ value: Term, _ segment: MatchSegment, _ p: Process) -> Bool {
-    switch segment.target {
+  private func deliver(_ value: Term, _ segment: UnsafePointer<MatchSegment>, _ p: Process) -> Bool
+  {
+    switch segment.pointee.target {
     case .ignore: return true
     case .bind:
-      p[segment.slot] = value
+      p[segment.pointee.slot] = value
       return true
-    case .compare: return value.isExactlyEqual(to: segment.expected.value(p.frame))
+    case .compare: return value.isExactlyEqual(to: segment.pointee.expected.value(p.frame))
     }
   }
 }
