@@ -44,9 +44,8 @@ extension FunctionLowering {
   ) {
     if let (onTrue, onFalse) = booleanClauses(clauses), isBoolean(scrutinee) {
       let test = test(scrutinee, &operations)
-      var bodies: [[Operation]] = []
-      branches(2, joins: !destination.isTail) { index in
-        bodies.append(lowerBody(index == 0 ? onTrue : onFalse, to: destination))
+      let bodies = branches(2, joins: !destination.isTail) { index in
+        lowerBody(index == 0 ? onTrue : onFalse, to: destination)
       }
       operations.append(.branch(test, then: bodies[0], otherwise: bodies[1]))
       return
@@ -118,20 +117,17 @@ extension FunctionLowering {
     }
     let messageSlot = newSlot()
     var lowered: [SelectClause] = []
-    var timeoutBody: [Operation] = []
     let count = clauses.count + (timeout == nil ? 0 : 1)
-    branches(count, joins: !destination.isTail) { index in
-      guard index < clauses.count else {
-        timeoutBody = lowerBody(timeout!.body, to: destination)
-        return
-      }
+    let bodies = branches(count, joins: !destination.isTail) { index in
+      guard index < clauses.count else { return lowerBody(timeout!.body, to: destination) }
       let clause = clauses[index]
       let pattern = pattern(clause.patterns[0], at: messageSlot)
       lowered.append(
-        SelectClause(
-          patterns: [pattern], guards: guardTests(clause.guards),
-          body: lowerBody(clause.body, to: destination)))
+        SelectClause(patterns: [pattern], guards: guardTests(clause.guards), body: []))
+      return lowerBody(clause.body, to: destination)
     }
+    for index in lowered.indices { lowered[index].body = bodies[index] }
+    let timeoutBody = timeout == nil ? [] : bodies[clauses.count]
     operations.append(
       .receive(
         Receive(

@@ -5,7 +5,9 @@ extension FunctionLowering {
     let slot = resultSlot(for: destination)
     let handlerSlots = newSlots(3)
     var inner: [Operation] = []
-    scoped { lower(body, to: .slot(slot), &inner) }
+    var bound: [Name: Int] = [:]
+    contained(&bound, &inner) { lower(body, to: .slot(slot), &$0) }
+    bind(bound)
     operations.append(.catching(inner, into: slot, handlerSlots: handlerSlots))
     deliver(.slot(slot), to: destination, &operations)
   }
@@ -19,13 +21,14 @@ extension FunctionLowering {
     _ operations: inout [Operation]
   ) {
     guard !attempt.after.isEmpty else {
-      return scoped { lowerAttempt(attempt, expression, to: destination, &operations) }
+      return lowerAttempt(attempt, expression, to: destination, &operations)
     }
     // What the body leaves is kept while the `after` part runs.
     let slot = newSlot()
     let handlerSlots = newSlots(3)
     var inner: [Operation] = []
-    scoped {
+    var bound: [Name: Int] = [:]
+    contained(&bound, &inner) { inner in
       if attempt.clauses.isEmpty && attempt.catchClauses.isEmpty {
         lowerBody(attempt.body, to: .slot(slot), &inner)
       } else {
@@ -37,6 +40,7 @@ extension FunctionLowering {
     let cleanup = scoped { lowerBody(attempt.after, to: .nowhere) }
     operations.append(
       .cleanup(Cleanup(body: inner, handlerSlots: handlerSlots, cleanup: cleanup)))
+    bind(bound)
     deliver(.slot(slot), to: destination, &operations)
   }
 
@@ -48,29 +52,33 @@ extension FunctionLowering {
     let location = location(expression.span)
     let valueSlot = newSlot()
     var lowered = Attempt(body: [], success: [], handlerSlots: newSlots(3), handler: [])
-    scoped {
-      lowered.body = lowerBody(attempt.body, to: .slot(valueSlot))
+    var bodyOperations: [Operation] = []
+    var bound: [Name: Int] = [:]
+    contained(&bound, &lowered.success) { success in
+      bodyOperations = lowerBody(attempt.body, to: .slot(valueSlot))
       // The body's variables are bound in the `of` clauses, and nowhere else.
       if attempt.clauses.isEmpty {
-        deliver(.slot(valueSlot), to: destination, &lowered.success)
+        deliver(.slot(valueSlot), to: destination, &success)
       } else {
         let clauses = self.clauses(attempt.clauses, on: [valueSlot], to: destination)
-        lowered.success.append(.select([valueSlot], clauses, .tryClause(valueSlot, location)))
+        success.append(.select([valueSlot], clauses, .tryClause(valueSlot, location)))
       }
     }
+    lowered.body = bodyOperations
     let slots = [0, 1, 2].map { lowered.handlerSlots + $0 }
     if attempt.catchClauses.isEmpty {
       lowered.handler = [.raise(.reraise(slots[0]))]
     } else {
-      scoped {
+      contained(&bound, &lowered.handler) { handler in
         let usesTrace = attempt.catchClauses.contains { clause in
           if case .wildcard = clause.patterns[2].kind { false } else { true }
         }
         let clauses = self.clauses(attempt.catchClauses, on: slots, to: destination)
-        if usesTrace { lowered.handler.append(.buildTrace(slots[2])) }
-        lowered.handler.append(.select(slots, clauses, .reraise(slots[0])))
+        if usesTrace { handler.append(.buildTrace(slots[2])) }
+        handler.append(.select(slots, clauses, .reraise(slots[0])))
       }
     }
+    bind(bound)
     operations.append(.attempt(lowered))
   }
 }

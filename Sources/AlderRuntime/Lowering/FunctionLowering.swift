@@ -27,6 +27,12 @@ final class FunctionLowering {
   var builder: Int?
   /// For a named fun: its name, which stands for itself.
   var ownName: Name?
+  /// Expressions typed at a prompt: what is bound at their end depends on the way they went.
+  ///
+  /// No slot is used twice, all are empty at first. What a branch binds is its own, and is copied at
+  /// the branch's end to where it is looked for afterwards; so what a failed guard or an exception has
+  /// left behind is seen by nobody.
+  var isTyped = false
 
   init(_ function: FunctionCode, in module: ModuleLowering) {
     self.module = module
@@ -121,11 +127,14 @@ extension FunctionLowering {
   /// The slot a variable will be in, which is not bound yet.
   func slotForNew(_ name: Name) -> Int { chosenSlots[name] ?? newSlot() }
 
-  /// Lowers one of several branches that join again: each starts with the same variables and slots.
+  /// Lowers several branches that join again: each starts with the same variables and slots.
   ///
   /// What the first branch binds, the others bind in the same slots, and it is bound afterwards.
   /// When `joins` is false (the branches are in tail position) nothing is bound afterwards.
-  func branches(_ count: Int, joins: Bool, _ lowerBranch: (Int) -> Void) {
+  func branches(
+    _ count: Int, joins: Bool, _ lowerBranch: (Int) -> [Operation]
+  ) -> [[Operation]] {
+    if isTyped && joins { return typedBranches(count, lowerBranch) }
     let before = variables.count
     let outerChosen = chosenSlots
     let mark = nextSlot
@@ -133,9 +142,11 @@ extension FunctionLowering {
     if joins && count > 1 { mayAliasScrutinee = false }
     defer { mayAliasScrutinee = outerMayAlias }
     var bound: ContiguousArray<(name: Name, slot: Int)> = []
+    var lowered: [[Operation]] = []
+    lowered.reserveCapacity(count)
     for index in 0..<count {
       nextSlot = max(mark, (bound.map(\.slot).max() ?? -1) + 1)
-      lowerBranch(index)
+      lowered.append(lowerBranch(index))
       guard joins else {
         variables.removeSubrange(before...)
         continue
@@ -149,6 +160,51 @@ extension FunctionLowering {
     chosenSlots = outerChosen
     variables.append(contentsOf: bound)
     nextSlot = max(mark, (bound.map(\.slot).max() ?? -1) + 1)
+    return lowered
+  }
+
+  private func typedBranches(
+    _ count: Int, _ lowerBranch: (Int) -> [Operation]
+  ) -> [[Operation]] {
+    var slots: [Name: Int] = [:]
+    let lowered = withoutAliases {
+      (0..<count).map { index in
+        let before = variables.count
+        var operations = lowerBranch(index)
+        copy(since: before, to: &slots, &operations)
+        return operations
+      }
+    }
+    bind(slots)
+    return lowered
+  }
+
+  /// Forgets the variables bound since `before`, having copied what they hold.
+  private func copy(since before: Int, to slots: inout [Name: Int], _ operations: inout [Operation])
+  {
+    for (name, slot) in variables[before...] where slot != Self.hidden {
+      let copy = slots[name] ?? newSlot()
+      slots[name] = copy
+      operations.append(.assign(copy, .slot(slot)))
+    }
+    variables.removeSubrange(before...)
+  }
+
+  /// Binds what `contained` has copied.
+  func bind(_ slots: [Name: Int]) {
+    for (name, slot) in slots.sorted(by: { $0.value < $1.value }) { bind(name, to: slot) }
+  }
+
+  /// Lowers what may be left before its end. Its variables are forgotten; at a prompt they are copied
+  /// at the end.
+  func contained(
+    _ slots: inout [Name: Int], _ operations: inout [Operation],
+    _ lower: (inout [Operation]) -> Void
+  ) {
+    guard isTyped else { return scoped { lower(&operations) } }
+    let before = variables.count
+    lower(&operations)
+    copy(since: before, to: &slots, &operations)
   }
 
   func withoutAliases<Result>(_ body: () -> Result) -> Result {
@@ -173,6 +229,7 @@ extension FunctionLowering {
     let mark = nextSlot
     let before = variables.count
     body()
+    if isTyped { return }
     var top = mark
     for (_, slot) in variables[before...] where slot >= top { top = slot + 1 }
     nextSlot = top
@@ -208,16 +265,16 @@ extension FunctionLowering {
   ) -> [SelectClause] {
     var lowered: [SelectClause] = []
     lowered.reserveCapacity(clauses.count)
-    branches(clauses.count, joins: !destination.isTail) { index in
+    let bodies = branches(clauses.count, joins: !destination.isTail) { index in
       let clause = clauses[index]
       let patterns = bindingAnew(isFunction ? clause.patterns : []) {
         zip(clause.patterns, slots).map { pattern($0, at: $1) }
       }
-      let guards = guardTests(clause.guards)
       lowered.append(
-        SelectClause(
-          patterns: patterns, guards: guards, body: lowerBody(clause.body, to: destination)))
+        SelectClause(patterns: patterns, guards: guardTests(clause.guards), body: []))
+      return lowerBody(clause.body, to: destination)
     }
+    for index in lowered.indices { lowered[index].body = bodies[index] }
     return lowered
   }
 

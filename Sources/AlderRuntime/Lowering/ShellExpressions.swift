@@ -29,6 +29,7 @@ struct ShellExpressions {
     function.setName("expr")
     let body = FunctionLowering(function, in: lowering)
     body.bindCaptured(old.indices.map { (old[$0].name, $0) }, from: 0)
+    body.isTyped = true
     var operations: [Operation] = []
     let value = body.lowerShellBody(parsed.expressions, &operations)
     let variables = body.boundVariables.map { (text: names[$0.name], name: $0.name, slot: $0.slot) }
@@ -36,8 +37,12 @@ struct ShellExpressions {
     let list = variables.reversed().reduce(Value.literal(.empty)) { rest, variable in
       .cons(.tuple([.literal(lowering.atom(variable.name)), .slot(variable.slot)]), rest)
     }
-    operations.append(.result(.tuple([value, list])))
-    lowering.emit(operations, for: body)
+    let bound = lowering.native(Term(atom: "alder_code"), Term(atom: "bound"), 1)
+    // Safe: NativeTable lists it.
+    let native = bound.unsafelyUnwrapped
+    operations.append(.result(.tuple([value, .native(native, [list], .none)])))
+    let empty = (old.count..<body.frameSize).map { Operation.assign($0, .literal(.none)) }
+    lowering.emit(empty + operations, for: body)
 
     let box = p.allocate(old.count + 2)
     box[0] = Header(.closure, size: old.count + 1).term

@@ -3,6 +3,16 @@ import AlderSyntax
 /// alder_code: what is typed at the shell's prompt.
 extension NativeTable {
   static let shellNatives: [Native] = [
+    // Those of the bindings whose variables have got a value.
+    Native("bound") { p, bindings in
+      var bound = ListBuilder(p)
+      var rest = bindings
+      while rest.isCons {
+        if !rest.head.elements[1].isNone { bound.append(rest.head) }
+        rest = rest.tail
+      }
+      return bound.finish()
+    },
     .step("scan_form", arity: 1) { p throws(Raise) in
       guard let text = String(characters: p[0]) else { throw p.badarg() }
       return p.continueOnDirtyThread { p in p.deliver(p.scanForm(text)) }
