@@ -32,6 +32,8 @@ struct FormConstant {
     case .infix(.divide, let name, let arity, _): return try reference(name, arity)
     case .remoteFunReference(let module, let function, let arity):
       return try fun(module, function, arity)
+    // Of documentation: the parser lets no other attribute have one.
+    case .call: return try writer.expression(expression)
     default: return nil
     }
   }

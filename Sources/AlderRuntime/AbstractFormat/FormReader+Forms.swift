@@ -53,7 +53,7 @@ extension FormReader {
     case .type, .opaque, .nominal: return try type(name, value, form)
     case .spec, .callback: return try spec(value, isCallback: name == .callback, form, span)
     case .compile: return .compile(try constant(value, span))
-    case .behaviour, .behavior: return .behaviour(try self.name(value))
+    case .behaviour, .behavior: return .behaviour(try self.name(value), attribute: name)
     case .doc: return .documentation(try constant(value, span), ofModule: false)
     case .moduledoc: return .documentation(try constant(value, span), ofModule: true)
     default: return .attribute(name, try constant(value, span))

@@ -35,7 +35,7 @@ extension FormWriter {
 
   private func declaration(_ kind: Form.Kind) throws(Raise) -> Term {
     switch kind {
-    case .module(let name), .behaviour(let name): return try atom(name)
+    case .module(let name), .behaviour(let name, _): return try atom(name)
     case .export(let list), .exportType(let list), .optionalCallbacks(let list), .nifs(let list):
       return try references(list)
     case .import(let module, let list): return p.tuple(try atom(module), try references(list))

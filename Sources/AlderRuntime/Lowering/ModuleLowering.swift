@@ -77,16 +77,34 @@ final class ModuleLowering {
     lock.withLock {
       begin(process, name: "attributes")
       defer { current = nil }
-      let pairs = parsed.attributes.compactMap { name, value -> Term? in
-        guard let value = attributeValue(value) else { return nil }
-        let values = value.isList ? value : process.list([value])
-        return process.tuple(atom(name), values)
+      var pairs = parsed.forms.compactMap { form -> Term? in
+        switch form.kind {
+        case .behaviour(let name, let attribute):
+          return process.tuple(atom(attribute), process.list([atom(name)]))
+        case .attribute(let name, let value):
+          guard let value = attributeValue(value) else { return nil }
+          let values = value.isList ? value : process.list([value])
+          return process.tuple(atom(name), values)
+        default: return nil
+        }
       }
-      let behaviours = parsed.forms.compactMap { form -> Term? in
-        guard case .behaviour(let name) = form.kind else { return nil }
-        return process.tuple(Term(atom: "behaviour"), process.list([atom(name)]))
+      let version = Term(atom: "vsn")
+      if !pairs.contains(where: { $0.elements[0] == version }) {
+        pairs.insert(process.tuple(version, process.list([digestNumber])), at: 0)
       }
-      return process.list(behaviours + pairs)
+      return process.list(pairs)
+    }
+  }
+
+  /// What `-vsn` says of a module that has none: the digest, as a number.
+  private var digestNumber: Term {
+    digest.withUnsafeBufferPointer { digest in
+      // Safe: a digest has bytes.
+      let bits = BitString(
+        start: digest.baseAddress.unsafelyUnwrapped, bitOffset: 0, bitCount: 8 * digest.count)
+      let number = try? process.integer(
+        in: bits, at: 0, count: bits.bitCount, isSigned: false, isLittle: false)
+      return number ?? Atom.undefined
     }
   }
 

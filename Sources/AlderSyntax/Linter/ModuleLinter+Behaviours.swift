@@ -5,7 +5,7 @@ extension ModuleLinter {
     guard options.warns, let find = options.behaviour else { return }
     var askedBy: [FunctionID: (behaviour: Name, span: Span)] = [:]
     for form in module.forms {
-      guard case .behaviour(let name) = form.kind else { continue }
+      guard case .behaviour(let name, _) = form.kind else { continue }
       let text = names.text(of: name)
       guard let behaviour = find(text) else {
         warn("behaviour \(names.quoted(name)) undefined", at: attributeName(form.span))

@@ -18,8 +18,8 @@ extension ModuleLinter {
       case .type(let type): define(type, form.span)
       case .attribute(let name, _):
         reportLate(names.quoted(name), form.span, firstFunction)
-      case .behaviour:
-        reportLate("behaviour", form.span, firstFunction)
+      case .behaviour(_, let attribute):
+        reportLate(names.quoted(attribute), form.span, firstFunction)
       default: break
       }
     }

@@ -158,7 +158,7 @@ extension FormParser {
     if kind == .comma {
       throw unexpected()
     }
-    guard isTerm(value) else {
+    guard isTerm(value) || name == .doc && isDocumentation(value) else {
       session.report("bad attribute", at: at, note: "the value must be a term")
       throw silent()
     }
@@ -166,13 +166,22 @@ extension FormParser {
     case .compile: return .compile(value)
     case .behaviour, .behavior:
       guard case .atom(let behaviour) = value.kind else { break }
-      return .behaviour(behaviour)
+      return .behaviour(behaviour, attribute: name)
     case .doc: return .documentation(value, ofModule: false)
     case .moduledoc: return .documentation(value, ofModule: true)
     default: return .attribute(name, value)
     }
     session.report("bad attribute", at: at)
     throw silent()
+  }
+
+  /// `#{equiv => name(...)}`, the one call that says nothing but itself.
+  private func isDocumentation(_ value: Expr) -> Bool {
+    guard case .map(let fields) = value.kind else { return false }
+    return fields.allSatisfy { field in
+      if case .call = field.value.kind { return isTerm(field.key) }
+      return isTerm(field.key) && isTerm(field.value)
+    }
   }
 
   /// Whether an expression is a constant; `name/arity` stands for a tuple, as OTP has it.

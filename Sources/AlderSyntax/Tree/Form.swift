@@ -13,7 +13,8 @@ public struct Form: Sendable {
     case record(RecordDefinition)
     case type(TypeDefinition)
     case spec(SpecDefinition)
-    case behaviour(Name)
+    /// `attribute` is how it is spelled: `behaviour` or `behavior`.
+    case behaviour(Name, attribute: Name)
     case optionalCallbacks([FunctionReference])
     case onLoad(FunctionReference)
     /// Functions that are natives; in Alder's own modules they may lack a definition.

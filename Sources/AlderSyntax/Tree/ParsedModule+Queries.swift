@@ -55,13 +55,6 @@ extension ParsedModule {
     forms.compactMap { if case .record(let record) = $0.kind { record } else { nil } }
   }
 
-  /// Attributes that have no meaning to the language, such as `-vsn`, with their terms.
-  public var attributes: [(name: Name, value: Expr)] {
-    forms.compactMap { form in
-      if case .attribute(let name, let value) = form.kind { (name, value) } else { nil }
-    }
-  }
-
   /// The line, counted from 1, at which a span starts in its file.
   public func line(of span: Span) -> Int { files[Int(span.file)].line(at: span.start) }
 
