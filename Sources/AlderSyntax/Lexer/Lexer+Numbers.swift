@@ -46,7 +46,15 @@ extension Lexer {
     if text[position] == UInt8(ascii: "."), text[position + 1] &- UInt8(ascii: "0") < 10 {
       position += 1
       var digits = whole + "." + scanDigits(text, radix: 10)
-      if text[position] | 0x20 == UInt8(ascii: "e"), let exponent = scanExponent(text) {
+      if text[position] | 0x20 == UInt8(ascii: "e") {
+        guard let exponent = scanExponent(text) else {
+          position += 1
+          if text[position] == UInt8(ascii: "-") || text[position] == UInt8(ascii: "+") {
+            position += 1
+          }
+          report("illegal float", from: start)
+          return numberToken(.float(0))
+        }
         digits += "e" + exponent
       }
       guard let value = Double(digits), value.isFinite else {
