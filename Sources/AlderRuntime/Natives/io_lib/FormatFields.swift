@@ -29,7 +29,9 @@ enum FormatFields {
     let value = directive.arguments[0]
     guard value.isInteger else { throw .badArgument }
     // Without modifier t, the lowest byte counts.
-    let byte = value.isSmall ? value.small & 0xff : Int(value.box[1].bits & 0xff)
+    let low = value.isSmall ? UInt(bitPattern: value.small) : value.box[1].bits
+    let isMagnitude = value.isBoxed(.negativeInteger)
+    let byte = Int((isMagnitude ? 0 &- low : low) & 0xff)
     let code = directive.isUnicode && value.isSmall ? value.small : byte
     guard !directive.isUnicode || value.isSmall && CharacterClass.isCodePoint(code) else {
       throw .badArgument
