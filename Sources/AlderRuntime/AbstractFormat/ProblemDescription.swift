@@ -70,6 +70,9 @@ struct ProblemDescription {
           tag("illegal"), p.characters(kind), try atom(String(directive.dropFirst()), p))
       }
     }
+    if let name = quoted(after: "argument ", before: " already used") {
+      return p.tuple(tag("duplicated_argument"), try atom(name, p))
+    }
     if message == "include nested too deep" {
       return p.tuple(tag("depth"), p.characters("include"))
     }
@@ -86,10 +89,10 @@ struct ProblemDescription {
     return atom
   }
 
-  /// What stands in quotes behind a prefix, to the end of the message.
-  private func quoted(after prefix: String) -> String? {
-    guard message.hasPrefix(prefix) else { return nil }
-    let rest = message.dropFirst(prefix.count)
+  /// What stands in quotes behind a prefix, to the end of the message or a suffix.
+  private func quoted(after prefix: String, before suffix: String = "") -> String? {
+    guard message.hasPrefix(prefix), message.hasSuffix(suffix) else { return nil }
+    let rest = message.dropFirst(prefix.count).dropLast(suffix.count)
     guard rest.count >= 2, rest.first == "'" || rest.first == "\"", rest.first == rest.last else {
       return nil
     }

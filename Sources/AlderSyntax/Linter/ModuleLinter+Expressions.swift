@@ -147,7 +147,9 @@ extension ModuleLinter {
 
   /// Where `=>` or `:=` stands.
   func operatorSpan(of field: MapField) -> Span {
-    guard Int(field.span.file) < module.files.count else { return field.span }
+    guard Int(field.span.file) < module.files.count,
+      !module.files[Int(field.span.file)].hasPlacesOnly
+    else { return field.span }
     let bytes = module.files[Int(field.span.file)].bytes
     var at = field.key.span.end
     while at + 2 < field.value.span.start, bytes[Int(at)] != UInt8(ascii: "="),

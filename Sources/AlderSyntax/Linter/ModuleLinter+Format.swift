@@ -30,10 +30,12 @@ extension ModuleLinter {
   private func reportCount(_ wanted: Int, _ given: Int, _ span: Span) {
     let arguments = "argument" + (wanted == 1 ? "" : "s")
     let givenArguments = "argument" + (given == 1 ? "" : "s")
-    let count = given == 0 ? "no" : given < wanted ? "only \(given)" : "\(given)"
+    let contents =
+      given == 0
+      ? "is empty" : "contains \(given < wanted ? "only " : "")\(given) \(givenArguments)"
     warn(
       "the format string requires an argument list with \(wanted) \(arguments), "
-        + "but the argument list contains \(count) \(givenArguments)", at: span)
+        + "but the argument list \(contents)", at: span)
   }
 
   private struct WrongFormat: Error { var message: String }

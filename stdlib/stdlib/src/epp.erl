@@ -174,6 +174,7 @@ format_error({call, What}) -> io_lib:format("illegal macro call '~ts'", [What]);
 format_error({undefined, Macro, none}) -> io_lib:format("undefined macro '~ts'", [Macro]);
 format_error({undefined, Macro, Arity}) -> io_lib:format("undefined macro '~ts/~p'", [Macro, Arity]);
 format_error({depth, What}) -> io_lib:format("~s too deep", [What]);
+format_error({duplicated_argument, Name}) -> io_lib:format("argument '~ts' already used", [Name]);
 format_error({mismatch, Macro}) -> io_lib:format("argument mismatch for macro '~ts'", [Macro]);
 format_error({arg_error, Macro}) ->
     io_lib:format("badly formed argument for macro '~ts'", [Macro]);

@@ -23,11 +23,57 @@ module(Forms, File) -> module(Forms, File, []).
 -spec module([tuple()], string(), [term()]) ->
           {ok, problems()} | {error, problems(), problems()}.
 module(Forms, File, Options) ->
-    Found = alder_code:check_forms(with_options(Forms, Options), File, Options),
-    Warnings = by_file([Problem || {warning, _, _, _, _} = Problem <- Found]),
-    case by_file([Problem || {error, _, _, _, _} = Problem <- Found]) of
+    Found = found(with_options(Forms, Options), File, Options),
+    Warnings = by_file([Problem || {warning, _, _, _, _} = Problem <- Found], Forms),
+    case by_file([Problem || {error, _, _, _, _} = Problem <- Found], Forms) of
         [] -> {ok, Warnings};
         Errors -> {error, Errors, Warnings}
+    end.
+
+%% What the engine has to say, and of the types of segments, which it takes for bad forms, `erl_bits`.
+found(Forms, File, Options) ->
+    Found = alder_code:check_forms(Forms, File, Options),
+    case lists:any(fun is_bad_segment/1, Found) of
+        true ->
+            {Right, Wrong} = segments(Forms, File, []),
+            case Wrong of
+                [] -> Found;
+                _ -> lists:reverse(Wrong, alder_code:check_forms(Right, File, Options))
+            end;
+        false ->
+            Found
+    end.
+
+is_bad_segment({error, _, _, Text, _}) -> string:prefix(Text, "bad abstract form: {bin_element,") =/= nomatch;
+is_bad_segment(_) -> false.
+
+%% The forms with types that are right, and what is wrong with those that are not.
+segments({bin_element, Anno, Value, Size, Types}, File, Wrong) ->
+    {[NewValue, NewSize], More} = segments([Value, Size], File, Wrong),
+    case bit_type(NewSize, Types) of
+        ok ->
+            {{bin_element, Anno, NewValue, NewSize, Types}, More};
+        {error, Reason} ->
+            Problem = {error, File, erl_anno:location(Anno), {bits, Reason}, ""},
+            {{bin_element, Anno, NewValue, default, default}, [Problem | More]}
+    end;
+segments([Head | Tail], File, Wrong) ->
+    {NewHead, More} = segments(Head, File, Wrong),
+    {NewTail, Most} = segments(Tail, File, More),
+    {[NewHead | NewTail], Most};
+segments(Tuple, File, Wrong) when is_tuple(Tuple) ->
+    {Elements, More} = segments(tuple_to_list(Tuple), File, Wrong),
+    {list_to_tuple(Elements), More};
+segments(Other, _File, Wrong) ->
+    {Other, Wrong}.
+
+%% What is no list of types at all, stays a bad form.
+bit_type(Size, Types) ->
+    try erl_bits:set_bit_type(Size, Types) of
+        {ok, _, _} -> ok;
+        {error, Reason} -> {error, Reason}
+    catch
+        error:_ -> ok
     end.
 
 %% What options say of warnings, the linter expects in the module.
@@ -49,9 +95,9 @@ is_about_warnings({Option, _}) when is_atom(Option) ->
 is_about_warnings(_Option) ->
     false.
 
-by_file(Found) ->
+by_file(Found, Forms) ->
     Files = uniq([File || {_, File, _, _, _} <- Found]),
-    [{File, [{Location, ?MODULE, description(Text)}
+    [{File, [{Location, ?MODULE, description(Text, Location, Forms)}
              || {_, Of, Location, Text, _} <- Found, Of =:= File]}
      || File <- Files].
 
@@ -174,87 +220,36 @@ value_option(Flag, Default, Options) ->
 
 %% -- Descriptions --------------------------------------------------------------------------------
 
-%% The engine gives texts; those that programs know by their terms are recognised word by word.
-description(Text) ->
-    case erl_scan:string(Text) of
-        {ok, Tokens, _} ->
-            try
-                described([erl_scan:symbol(Token) || Token <- Tokens])
-            catch
-                error:function_clause -> {other, Text}
-            end;
-        _ ->
-            {other, Text}
+%% Some need more than the text says.
+description({bits, Reason}, _Location, _Forms) ->
+    Reason;
+description(Text, Location, Forms) ->
+    case erl_lint_messages:term(Text) of
+        {Kind, {'$0', Name, Arity}} -> {Kind, {module_of(Forms), Name, Arity}};
+        {undefined_function, Id} -> undefined(Id, attribute_at(Location, Forms));
+        Term -> Term
     end.
 
-described([variable, Name, is, unbound]) -> {unbound_var, Name};
-described([variable, Name, is, unused]) -> {unused_var, Name};
-described([variable, Name, unsafe, in, Construct, '(', line, Line, ',', column, Column, ')']) ->
-    {unsafe_var, Name, {Construct, {Line, Column}}};
-described([variable, Name, shadowed, in, Where]) -> {shadowed_var, Name, Where};
-described([function, Name, '/', Arity, undefined]) -> {undefined_function, {Name, Arity}};
-described([function, Name, '/', Arity, is, unused]) -> {unused_function, {Name, Arity}};
-described([function, Name, '/', Arity, already, defined]) -> {redefine_function, {Name, Arity}};
-described([function, Name, '/', Arity, already, exported]) ->
-    {duplicated_export, {Name, Arity}};
-described([defining, imported, function, Name, '/', Arity]) -> {define_import, {Name, Arity}};
-described([spec, for, undefined, function, Name, '/', Arity]) ->
-    {spec_fun_undefined, {Name, Arity}};
-described([record, Name, undefined]) -> {undefined_record, Name};
-described([record, Name, is, unused]) -> {unused_record, Name};
-described([record, Name, already, defined]) -> {redefine_record, Name};
-described([field, Field, undefined, in, record, Name]) -> {undefined_field, Name, Field};
-described([field, Field, already, defined, in, record, Name]) -> {redefine_field, Name, Field};
-described([type, Name, '(', ')', undefined]) -> {undefined_type, {Name, 0}};
-described([type, Name, '(', ')', is, unused]) -> {unused_type, {Name, 0}};
-described([attribute, Name, 'after', function, definitions]) -> {attribute, Name};
-described([illegal, pattern]) -> illegal_pattern;
-described([illegal, guard, expression]) -> illegal_guard_expr;
-described([illegal, expression]) -> illegal_expr;
-described([redefining, module]) -> redefine_module;
-described([no, module, definition]) -> undefined_module;
-described([export_all, flag, enabled | _]) -> export_all.
+module_of(Forms) ->
+    case [Name || {attribute, _, module, Name} <- Forms] of
+        [Name | _] -> Name;
+        [] -> []
+    end.
+
+attribute_at(Location, Forms) ->
+    case [Name || {attribute, Anno, Name, _} <- Forms, erl_anno:location(Anno) =:= Location] of
+        [Name | _] -> Name;
+        [] -> none
+    end.
+
+undefined(Id, on_load) -> {undefined_on_load, Id};
+undefined(Id, compile) -> {bad_nowarn_unused_function, Id};
+undefined(Id, _) -> {undefined_function, Id}.
 
 -spec format_error(error_description()) -> io_lib:chars().
-format_error({unbound_var, Name}) -> io_lib:format("variable ~w is unbound", [Name]);
-format_error({unused_var, Name}) -> io_lib:format("variable ~w is unused", [Name]);
-format_error({unsafe_var, Name, {Construct, {Line, Column}}}) ->
-    io_lib:format("variable ~w unsafe in ~w (line ~w, column ~w)", [Name, Construct, Line, Column]);
-format_error({shadowed_var, Name, Where}) ->
-    io_lib:format("variable ~w shadowed in ~w", [Name, Where]);
-format_error({undefined_function, {Name, Arity}}) ->
-    io_lib:format("function ~tw/~w undefined", [Name, Arity]);
-format_error({unused_function, {Name, Arity}}) ->
-    io_lib:format("function ~tw/~w is unused", [Name, Arity]);
-format_error({redefine_function, {Name, Arity}}) ->
-    io_lib:format("function ~tw/~w already defined", [Name, Arity]);
-format_error({duplicated_export, {Name, Arity}}) ->
-    io_lib:format("function ~tw/~w already exported", [Name, Arity]);
-format_error({define_import, {Name, Arity}}) ->
-    io_lib:format("defining imported function ~tw/~w", [Name, Arity]);
-format_error({spec_fun_undefined, {Name, Arity}}) ->
-    io_lib:format("spec for undefined function ~tw/~w", [Name, Arity]);
-format_error({undefined_record, Name}) -> io_lib:format("record ~tw undefined", [Name]);
-format_error({unused_record, Name}) -> io_lib:format("record ~tw is unused", [Name]);
-format_error({redefine_record, Name}) -> io_lib:format("record ~tw already defined", [Name]);
-format_error({undefined_field, Name, Field}) ->
-    io_lib:format("field ~tw undefined in record ~tw", [Field, Name]);
-format_error({redefine_field, Name, Field}) ->
-    io_lib:format("field ~tw already defined in record ~tw", [Field, Name]);
-format_error({undefined_type, {Name, Arity}}) ->
-    io_lib:format("type ~tw~s undefined", [Name, gen_type_paren(Arity)]);
-format_error({unused_type, {Name, Arity}}) ->
-    io_lib:format("type ~tw~s is unused", [Name, gen_type_paren(Arity)]);
-format_error({attribute, Name}) ->
-    io_lib:format("attribute ~tw after function definitions", [Name]);
-format_error(illegal_pattern) -> "illegal pattern";
-format_error(illegal_guard_expr) -> "illegal guard expression";
-format_error(illegal_expr) -> "illegal expression";
-format_error(redefine_module) -> "redefining module";
-format_error(undefined_module) -> "no module definition";
-format_error(export_all) -> "export_all flag enabled - all functions will be exported";
 format_error({other, Text}) -> Text;
-format_error(Other) -> io_lib:format("~tp", [Other]).
-
-gen_type_paren(Arity) ->
-    ["(", lists:join(",", lists:duplicate(Arity, "_")), ")"].
+format_error(Description) ->
+    case erl_lint_messages:text(Description) of
+        {ok, Text} -> unicode:characters_to_list(Text);
+        none -> io_lib:format("~tp", [Description])
+    end.
