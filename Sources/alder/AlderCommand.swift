@@ -27,7 +27,7 @@ enum AlderCommand {
     invocation.options.libraryDirectory = LibraryDirectory.find() ?? ""
     switch invocation.task {
     case .version:
-      Terminal.print("Alder \(Machine.version) (Erlang/OTP 27 language)")
+      Terminal.print("Alder \(Machine.version) (Erlang/OTP 27, syntax to 28)")
       return 0
     case .help:
       Terminal.write(Help.text, to: 1)

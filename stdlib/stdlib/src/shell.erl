@@ -26,7 +26,7 @@ start() ->
 -doc "Runs a shell and stops the machine when it ends.".
 -spec start_and_wait() -> ok.
 start_and_wait() ->
-    io:format("Alder ~ts (Erlang/OTP 27 language) [~w-bit] [smp:~w]"
+    io:format("Alder ~ts (Erlang/OTP 27, syntax to 28) [~w-bit] [smp:~w]"
               "  (q() or halt() to leave, help() for help)~n",
               [alder_code:version(), 8 * erlang:system_info(wordsize),
                erlang:system_info(schedulers_online)]),

@@ -147,7 +147,7 @@ extension Process {
     case "wordsize": Term(small: MemoryLayout<Term>.stride)
     case "system_architecture": characters(Self.architecture)
     case "system_version":
-      characters("Alder \(Machine.version) (Erlang/OTP 27 language)\n")
+      characters("Alder \(Machine.version) (Erlang/OTP 27, syntax to 28)\n")
     case "c_compiler_used": tuple(Atom.undefined, Atom.undefined)
     case "nif_version": characters("2.17")
     case "driver_version": characters("3.3")
