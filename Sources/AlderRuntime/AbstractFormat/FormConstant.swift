@@ -33,7 +33,7 @@ struct FormConstant {
     case .remoteFunReference(let module, let function, let arity):
       return try fun(module, function, arity)
     // Of documentation: the parser lets no other attribute have one.
-    case .call: return try writer.expression(expression)
+    case .localCall: return try writer.expression(expression)
     default: return nil
     }
   }

@@ -179,7 +179,7 @@ extension FormParser {
   private func isDocumentation(_ value: Expr) -> Bool {
     guard case .map(let fields) = value.kind else { return false }
     return fields.allSatisfy { field in
-      if case .call = field.value.kind { return isTerm(field.key) }
+      if case .localCall = field.value.kind { return isTerm(field.key) }
       return isTerm(field.key) && isTerm(field.value)
     }
   }

@@ -73,7 +73,7 @@ sources() ->
      "-callback c(a) -> b. -export([behaviour_info/1]). behaviour_info(_) -> [].",
      "-behaviour(no_such_behaviour).",
      "-compile(export_all). f() -> erlang:now(), erlang:get_stacktrace().",
-     "-export([f/1]). f(#{a => V}) -> V; f(#{K := V}) -> {K, V}; f(_) -> #{a := 1}."].
+     "-export([f/1]). f(#{a => _}) -> ok; f(#{K := V}) -> V; f(_) -> #{a := 1}."].
 
 %% expect: -export([f/1]). f(X) -> Y.
 %% expect:   {1,31} {unused_var,'X'}
@@ -261,12 +261,10 @@ sources() ->
 %% expect:   {1,56} {removed,{erlang,get_stacktrace,0},
 %% expect:                   "use the new try/catch syntax for retrieving the stack backtrace"}
 %% expect:   erlang:get_stacktrace/0 is removed; use the new try/catch syntax for retrieving the stack backtrace
-%% expect: -export([f/1]). f(#{a => V}) -> V; f(#{K := V}) -> {K, V}; f(_) -> #{a := 1}.
+%% expect: -export([f/1]). f(#{a => _}) -> ok; f(#{K := V}) -> V; f(_) -> #{a := 1}.
 %% expect:   {1,35} illegal_pattern
 %% expect:   illegal pattern
-%% expect:   {1,45} {unbound_var,'V'}
-%% expect:   variable 'V' is unbound
-%% expect:   {1,52} {unbound_var,'K'}
+%% expect:   {1,53} {unbound_var,'K'}
 %% expect:   variable 'K' is unbound
-%% expect:   {1,84} illegal_map_construction
+%% expect:   {1,80} illegal_map_construction
 %% expect:   only association operators '=>' are allowed in map construction
