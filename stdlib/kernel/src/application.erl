@@ -42,6 +42,7 @@ load(Application) ->
 load(Application, _Distributed) ->
     call({load, Application}).
 
+-doc "Forgets an application that does not run.".
 -spec unload(atom()) -> ok | {error, term()}.
 unload(Application) ->
     call({unload, Application}).
@@ -54,6 +55,7 @@ ensure_loaded(Application) ->
         Result -> Result
     end.
 
+-doc "`start/2` with the type `temporary`.".
 -spec start(atom()) -> ok | {error, term()}.
 start(Application) ->
     start(Application, temporary).
@@ -71,6 +73,7 @@ start(_Application, Type) ->
 name({application, Name, _}) -> Name;
 name(Name) -> Name.
 
+-doc "`start/1`, and `ok` for an application that runs already.".
 -spec ensure_started(atom()) -> ok | {error, term()}.
 ensure_started(Application) ->
     ensure_started(Application, temporary).
@@ -82,6 +85,7 @@ ensure_started(Application, Type) ->
         Result -> Result
     end.
 
+-doc "Starts an application and all those that it needs.".
 -spec ensure_all_started(atom() | [atom()]) -> {ok, [atom()]} | {error, term()}.
 ensure_all_started(Applications) ->
     ensure_all_started(Applications, temporary, serial).
@@ -145,6 +149,7 @@ takeover(Application, _Type) -> {error, {not_running_distributed, Application}}.
 permit(_Application, true) -> ok;
 permit(Application, false) -> {error, {distribution_not_supported, Application}}.
 
+-doc "The applications that run.".
 -spec which_applications() -> [{atom(), string(), string()}].
 which_applications() ->
     call(which_applications).
@@ -153,6 +158,7 @@ which_applications() ->
 which_applications(_Timeout) ->
     call(which_applications).
 
+-doc "The applications that are loaded.".
 -spec loaded_applications() -> [{atom(), string(), string()}].
 loaded_applications() ->
     call(loaded_applications).
@@ -171,10 +177,12 @@ get_env(Key) ->
         undefined -> undefined
     end.
 
+-doc "`{ok, Value}` of a parameter of an application, or `undefined`.".
 -spec get_env(atom(), atom()) -> {ok, term()} | undefined.
 get_env(Application, Key) ->
     call({get_env, Application, Key}).
 
+-doc "The value of a parameter of an application, or a default.".
 -spec get_env(atom(), atom(), term()) -> term().
 get_env(Application, Key, Default) ->
     case get_env(Application, Key) of
@@ -189,6 +197,7 @@ get_all_env() ->
         undefined -> []
     end.
 
+-doc "The parameters of an application.".
 -spec get_all_env(atom()) -> [{atom(), term()}].
 get_all_env(Application) ->
     case call({keys, Application}) of
@@ -206,6 +215,7 @@ set_env(Config, Options) when is_list(Config), is_list(Options) ->
     lists:foreach(fun({Application, Entries}) -> ok = call({set_env, Application, Entries}) end,
                   Config).
 
+-doc "Sets a parameter of an application.".
 -spec set_env(atom(), atom(), term()) -> ok.
 set_env(Application, Key, Value) ->
     call({set_env, Application, [{Key, Value}]}).
@@ -214,6 +224,7 @@ set_env(Application, Key, Value) ->
 set_env(Application, Key, Value, _Options) ->
     set_env(Application, Key, Value).
 
+-doc "Takes a parameter of an application away.".
 -spec unset_env(atom(), atom()) -> ok.
 unset_env(Application, Key) ->
     call({unset_env, Application, Key}).
@@ -231,6 +242,7 @@ get_key(Key) ->
         undefined -> undefined
     end.
 
+-doc "What the file of an application says under a key.".
 -spec get_key(atom(), atom()) -> {ok, term()} | undefined.
 get_key(Application, Key) ->
     case call({keys, Application}) of
@@ -245,6 +257,7 @@ get_all_key() ->
         undefined -> []
     end.
 
+-doc "What the file of an application says.".
 -spec get_all_key(atom()) -> {ok, [{atom(), term()}]} | undefined.
 get_all_key(Application) ->
     case call({keys, Application}) of

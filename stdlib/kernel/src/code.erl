@@ -100,6 +100,7 @@ is_loaded(Module) when is_atom(Module) ->
             false
     end.
 
+-doc "The modules that are loaded, and from where.".
 -spec all_loaded() -> [{module(), string() | preloaded}].
 all_loaded() ->
     alder_code:loaded().
@@ -191,10 +192,12 @@ delete(Module) when is_atom(Module) ->
 
 -type add_result() :: true | {error, bad_directory}.
 
+-doc "The directories where modules are looked for.".
 -spec get_path() -> [string()].
 get_path() ->
     code_server:call(get_path).
 
+-doc "Sets the directories where modules are looked for.".
 -spec set_path([string()]) -> true | {error, bad_directory | bad_path}.
 set_path(Path) when is_list(Path) ->
     case lists:all(fun is_directory/1, Path) of
@@ -202,6 +205,7 @@ set_path(Path) when is_list(Path) ->
         false -> {error, bad_directory}
     end.
 
+-doc "Puts a directory at the end of the code path.".
 -spec add_path(string()) -> add_result().
 add_path(Directory) when is_list(Directory) -> add_pathz(Directory).
 
@@ -307,6 +311,7 @@ lib_dir(Application, Sub) when is_atom(Application), is_atom(Sub) ->
 -spec priv_dir(atom()) -> string() | {error, bad_name}.
 priv_dir(Application) -> lib_dir(Application, priv).
 
+-doc "The directory that has the library directory.".
 -spec root_dir() -> string().
 root_dir() ->
     parent(lib_dir()).

@@ -17,6 +17,7 @@ The commands of the shell that do not concern the shell itself.
 -spec c(module() | string()) -> {ok, module()} | error | {error, term()}.
 c(Module) -> c(Module, []).
 
+-doc "`c/1` with options of the compiler.".
 -spec c(module() | string(), [term()]) -> {ok, module()} | error | {error, term()}.
 c(Module, Options) when is_atom(Module) ->
     case alder_file:is_regular(atom_to_list(Module) ++ ".erl") of
@@ -74,6 +75,7 @@ l(Module) ->
     _ = code:purge(Module),
     code:load_file(Module).
 
+-doc "Compiles and loads files.".
 -spec lc([module() | string()]) -> ok | error.
 lc(Files) ->
     case [File || File <- Files, element(1, to_tuple(c(File))) =/= ok] of
@@ -191,6 +193,7 @@ flush() ->
         ok
     end.
 
+-doc "The process `<X.Y.Z>`.".
 -spec pid(non_neg_integer(), non_neg_integer(), non_neg_integer()) -> pid().
 pid(X, Y, Z) ->
     list_to_pid(lists:append(["<", integer_to_list(X), ".", integer_to_list(Y), ".",
@@ -284,6 +287,7 @@ registered_row(Name, Pid, Call, Reductions, Messages) ->
 
 %% -- Directories ---------------------------------------------------------------------------------
 
+-doc "Prints the working directory.".
 -spec pwd() -> ok.
 pwd() ->
     {ok, Directory} = alder_file:get_cwd(),
@@ -295,6 +299,7 @@ cd(Directory) ->
     _ = alder_file:set_cwd(Directory),
     pwd().
 
+-doc "Lists the working directory in columns.".
 -spec ls() -> ok.
 ls() -> ls(".").
 
@@ -325,6 +330,7 @@ print_rows(Names, Width, Columns) ->
 
 %% -- The machine ---------------------------------------------------------------------------------
 
+-doc "How much memory is used for what.".
 -spec memory() -> [{atom(), non_neg_integer()}].
 memory() -> erlang:memory().
 
@@ -346,6 +352,7 @@ uptime() ->
 -spec q() -> ok.
 q() -> init:stop().
 
+-doc "Lists the commands of the shell.".
 -spec help() -> true.
 help() ->
     io:put_chars("""

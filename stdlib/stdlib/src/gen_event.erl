@@ -68,6 +68,7 @@ process that has added it: that is told how it ends, and the handler ends with i
 
 %% -- Start and stop ------------------------------------------------------------------------------
 
+-doc "Starts an event manager without a name that is not linked to the caller.".
 -spec start() -> start_ret().
 start() ->
     gen:start(?MODULE, nolink, no_callback, [], []).
@@ -86,6 +87,7 @@ start(Name, Options) when is_tuple(Name), is_list(Options) ->
 start(Name, Options) ->
     error(badarg, [Name, Options]).
 
+-doc "Starts an event manager without a name that is linked to the caller.".
 -spec start_link() -> start_ret().
 start_link() ->
     gen:start(?MODULE, link, no_callback, [], []).
@@ -122,10 +124,12 @@ start_monitor(Name, Options) when is_tuple(Name), is_list(Options) ->
 start_monitor(Name, Options) ->
     error(badarg, [Name, Options]).
 
+-doc "Has an event manager terminate with the reason `normal`.".
 -spec stop(emgr_ref()) -> ok.
 stop(Manager) ->
     gen:stop(Manager).
 
+-doc "Has an event manager terminate with a reason; returns when it has ended.".
 -spec stop(emgr_ref(), term(), timeout()) -> ok.
 stop(Manager, Reason, Timeout) ->
     gen:stop(Manager, Reason, Timeout).
@@ -137,6 +141,7 @@ stop(Manager, Reason, Timeout) ->
 add_handler(Manager, Handler, Arguments) ->
     request(Manager, {add_handler, Handler, Arguments}).
 
+-doc "`add_handler/3`, and the handler and the caller learn of each other's end.".
 -spec add_sup_handler(emgr_ref(), handler(), term()) -> term().
 add_sup_handler(Manager, Handler, Arguments) ->
     request(Manager, {add_sup_handler, Handler, Arguments, self()}).
@@ -151,11 +156,13 @@ delete_handler(Manager, Handler, Arguments) ->
 swap_handler(Manager, {Old, OldArguments}, {New, NewArguments}) ->
     request(Manager, {swap_handler, Old, OldArguments, New, NewArguments}).
 
+-doc "`swap_handler/3`, and the new handler and the caller learn of each other's end.".
 -spec swap_sup_handler(emgr_ref(), {handler(), term()}, {handler(), term()}) ->
     ok | {error, term()}.
 swap_sup_handler(Manager, {Old, OldArguments}, {New, NewArguments}) ->
     request(Manager, {swap_sup_handler, Old, OldArguments, New, NewArguments, self()}).
 
+-doc "The handlers.".
 -spec which_handlers(emgr_ref()) -> [handler()].
 which_handlers(Manager) ->
     request(Manager, which_handlers).
@@ -178,10 +185,12 @@ notify(Manager, Event) ->
     Manager ! {notify, Event},
     ok.
 
+-doc "Sends an event; returns when all handlers have handled it.".
 -spec sync_notify(emgr_ref(), term()) -> ok.
 sync_notify(Manager, Event) ->
     request(Manager, {sync_notify, Event}).
 
+-doc "Sends a request to a handler and returns its reply; exits when there is none within 5 seconds.".
 -spec call(emgr_ref(), handler(), term()) -> term().
 call(Manager, Handler, Request) ->
     try gen:call(Manager, self(), {call, Handler, Request}, 5000) of

@@ -101,12 +101,14 @@ Here is what programs call; `gen_statem_machine` is what runs.
 
 %% -- Start and stop ------------------------------------------------------------------------------
 
+-doc "Starts a state machine without a name that is not linked to the caller.".
 -spec start(module(), term(), [start_opt()]) -> start_ret().
 start(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, nolink, Module, Arguments, Options);
 start(Module, Arguments, Options) ->
     error(badarg, [Module, Arguments, Options]).
 
+-doc "Starts a state machine with a name that is not linked to the caller.".
 -spec start(server_name(), module(), term(), [start_opt()]) -> start_ret().
 start(Name, Module, Arguments, Options)
   when is_tuple(Name), is_atom(Module), is_list(Options) ->
@@ -114,6 +116,7 @@ start(Name, Module, Arguments, Options)
 start(Name, Module, Arguments, Options) ->
     error(badarg, [Name, Module, Arguments, Options]).
 
+-doc "Starts a state machine without a name that is linked to the caller.".
 -spec start_link(module(), term(), [start_opt()]) -> start_ret().
 start_link(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, link, Module, Arguments, Options);
@@ -128,12 +131,14 @@ start_link(Name, Module, Arguments, Options)
 start_link(Name, Module, Arguments, Options) ->
     error(badarg, [Name, Module, Arguments, Options]).
 
+-doc "Starts a state machine without a name that the caller monitors.".
 -spec start_monitor(module(), term(), [start_opt()]) -> start_mon_ret().
 start_monitor(Module, Arguments, Options) when is_atom(Module), is_list(Options) ->
     gen:start(?MODULE, monitor, Module, Arguments, Options);
 start_monitor(Module, Arguments, Options) ->
     error(badarg, [Module, Arguments, Options]).
 
+-doc "Starts a state machine with a name that the caller monitors.".
 -spec start_monitor(server_name(), module(), term(), [start_opt()]) -> start_mon_ret().
 start_monitor(Name, Module, Arguments, Options)
   when is_tuple(Name), is_atom(Module), is_list(Options) ->
@@ -141,10 +146,12 @@ start_monitor(Name, Module, Arguments, Options)
 start_monitor(Name, Module, Arguments, Options) ->
     error(badarg, [Name, Module, Arguments, Options]).
 
+-doc "Has a state machine terminate with the reason `normal`.".
 -spec stop(server_ref()) -> ok.
 stop(Server) ->
     gen:stop(Server).
 
+-doc "Has a state machine terminate with a reason; returns when it has ended.".
 -spec stop(server_ref(), term(), timeout()) -> ok.
 stop(Server, Reason, Timeout) ->
     gen:stop(Server, Reason, Timeout).
@@ -184,6 +191,7 @@ enter_loop(Module, Options, State, Data, Server, Actions) when is_atom(Module) -
 
 %% -- Calls and casts -----------------------------------------------------------------------------
 
+-doc "Sends a request to a state machine and waits for its reply, for ever.".
 -spec call(server_ref(), term()) -> term().
 call(Server, Request) ->
     call(Server, Request, infinity).
@@ -213,12 +221,14 @@ call(Server, Request, Time, Timeout) ->
 cast(Server, Event) ->
     gen_server:cast(Server, Event).
 
+-doc "Sends replies from wherever they are known.".
 -spec reply([reply_action()] | reply_action()) -> ok.
 reply({reply, From, Reply}) ->
     reply(From, Reply);
 reply(Replies) when is_list(Replies) ->
     lists:foreach(fun({reply, From, Reply}) -> reply(From, Reply) end, Replies).
 
+-doc "Replies to a call from wherever its `From` is known.".
 -spec reply(from(), term()) -> ok.
 reply(From, Reply) ->
     gen:reply(From, Reply).

@@ -28,6 +28,7 @@ nor printed by the one process that all others write through.
 
 %% -- Output --------------------------------------------------------------------------------------
 
+-doc "Writes a format that takes no arguments.".
 -spec format(format()) -> ok.
 format(Format) ->
     output(format, [Format], standard_io, {format, Format, []}).
@@ -37,34 +38,42 @@ format(Format) ->
 format(Format, Data) ->
     output(format, [Format, Data], standard_io, {format, Format, Data}).
 
+-doc "`format/2` to a device.".
 -spec format(device(), format(), [term()]) -> ok.
 format(Device, Format, Data) ->
     output(format, [Device, Format, Data], Device, {format, Format, Data}).
 
+-doc "The same as `format/1`.".
 -spec fwrite(format()) -> ok.
 fwrite(Format) ->
     output(fwrite, [Format], standard_io, {format, Format, []}).
 
+-doc "The same as `format/2`.".
 -spec fwrite(format(), [term()]) -> ok.
 fwrite(Format, Data) ->
     output(fwrite, [Format, Data], standard_io, {format, Format, Data}).
 
+-doc "The same as `format/3`.".
 -spec fwrite(device(), format(), [term()]) -> ok.
 fwrite(Device, Format, Data) ->
     output(fwrite, [Device, Format, Data], Device, {format, Format, Data}).
 
+-doc "Writes a line feed.".
 -spec nl() -> ok.
 nl() ->
     output(nl, [], standard_io, nl).
 
+-doc "Writes a line feed to a device.".
 -spec nl(device()) -> ok.
 nl(Device) ->
     output(nl, [Device], Device, nl).
 
+-doc "Writes text.".
 -spec put_chars(unicode:chardata()) -> ok.
 put_chars(Chars) ->
     output(put_chars, [Chars], standard_io, {put_chars, Chars}).
 
+-doc "Writes text to a device.".
 -spec put_chars(device(), unicode:chardata()) -> ok.
 put_chars(Device, Chars) ->
     output(put_chars, [Device, Chars], Device, {put_chars, Chars}).
@@ -74,6 +83,7 @@ put_chars(Device, Chars) ->
 write(Term) ->
     output(write, [Term], standard_io, {write, Term}).
 
+-doc "Writes a term to a device.".
 -spec write(device(), term()) -> ok.
 write(Device, Term) ->
     output(write, [Device, Term], Device, {write, Term}).
@@ -122,6 +132,7 @@ binary(Chars) ->
 
 %% -- Input ---------------------------------------------------------------------------------------
 
+-doc "Reads a line, with its line feed; `eof` at the end.".
 -spec get_line(prompt()) -> string() | binary() | server_no_data().
 get_line(Prompt) ->
     get_line(standard_io, Prompt).
@@ -131,6 +142,7 @@ get_line(Prompt) ->
 get_line(Device, Prompt) ->
     request(Device, {get_line, unicode, Prompt}).
 
+-doc "Reads so many characters; `eof` at the end.".
 -spec get_chars(prompt(), non_neg_integer()) -> string() | binary() | server_no_data().
 get_chars(Prompt, Count) ->
     get_chars(standard_io, Prompt, Count).
@@ -148,6 +160,7 @@ get_password() ->
 get_password(Device) ->
     request(Device, {get_password, unicode}).
 
+-doc "Reads what a format says; see `io_lib:fread/2`.".
 -spec fread(prompt(), format()) -> {ok, [term()]} | eof | {error, term()}.
 fread(Prompt, Format) ->
     fread(standard_io, Prompt, Format).
@@ -157,6 +170,7 @@ fread(Prompt, Format) ->
 fread(Device, Prompt, Format) ->
     request(Device, {get_until, unicode, Prompt, io_lib, fread, [Format]}).
 
+-doc "Reads a term that ends with a dot.".
 -spec read(prompt()) -> {ok, term()} | eof | {error, term()}.
 read(Prompt) ->
     read(standard_io, Prompt).
@@ -297,15 +311,19 @@ parse(Other, _Parse) ->
 
 %% -- About the device ----------------------------------------------------------------------------
 
+-doc "How wide the terminal is.".
 -spec columns() -> {ok, pos_integer()} | {error, enotsup}.
 columns() -> columns(standard_io).
 
+-doc "How wide the terminal of a device is.".
 -spec columns(device()) -> {ok, pos_integer()} | {error, enotsup}.
 columns(Device) -> geometry(Device, columns).
 
+-doc "How high the terminal is.".
 -spec rows() -> {ok, pos_integer()} | {error, enotsup}.
 rows() -> rows(standard_io).
 
+-doc "How high the terminal of a device is.".
 -spec rows(device()) -> {ok, pos_integer()} | {error, enotsup}.
 rows(Device) -> geometry(Device, rows).
 
@@ -315,15 +333,19 @@ geometry(Device, What) ->
         _ -> {error, enotsup}
     end.
 
+-doc "The options of standard input and output.".
 -spec getopts() -> [{atom(), term()}] | {error, term()}.
 getopts() -> getopts(standard_io).
 
+-doc "The options of a device.".
 -spec getopts(device()) -> [{atom(), term()}] | {error, term()}.
 getopts(Device) -> request(Device, getopts).
 
+-doc "Sets options of standard input and output.".
 -spec setopts([term()]) -> ok | {error, term()}.
 setopts(Options) -> setopts(standard_io, Options).
 
+-doc "Sets options of a device.".
 -spec setopts(device(), [term()]) -> ok | {error, term()}.
 setopts(Device, Options) -> request(Device, {setopts, Options}).
 

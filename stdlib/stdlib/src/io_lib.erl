@@ -24,6 +24,66 @@ Text of terms, and terms of text. Formatting and printing are native.
 -type continuation() :: string() | [].
 -type format_spec() :: map().
 
+%% -- Natives -------------------------------------------------------------------------------------
+
+-doc "The text of a format and its arguments.".
+-spec format(io:format(), [term()]) -> chars().
+
+-doc "`format/2` with `{chars_limit, N}`: about so many characters at most.".
+-spec format(io:format(), [term()], [{chars_limit, integer()}]) -> chars().
+
+-doc "The same as `format/2`.".
+-spec fwrite(io:format(), [term()]) -> chars().
+
+-doc "The same as `format/3`.".
+-spec fwrite(io:format(), [term()], [{chars_limit, integer()}]) -> chars().
+
+-doc "The text of a term, as `~w` writes it.".
+-spec write(term()) -> chars().
+
+-doc "`write/1`, abbreviated at a depth.".
+-spec write(term(), integer()) -> chars().
+
+-doc "The text of a term, as `~p` writes it.".
+-spec print(term()) -> chars().
+
+-doc "`print/1` from a column on, in lines of that length, abbreviated at a depth.".
+-spec print(term(), Column :: non_neg_integer(), LineLength :: non_neg_integer(), Depth :: integer()) ->
+          chars().
+
+-doc "The text of an atom, in quotes where they are needed.".
+-spec write_atom(atom()) -> chars().
+
+-doc "The text of a string, in double quotes.".
+-spec write_string(string()) -> chars().
+
+-doc "The text of a string, in those quotes.".
+-spec write_string(string(), Quote :: char()) -> chars().
+
+-doc "The text of a character, with `$`.".
+-spec write_char(char()) -> chars().
+
+-doc "Whether a term is a list of characters.".
+-spec char_list(term()) -> boolean().
+
+-doc "Whether a term is a list of characters and of such lists.".
+-spec deep_char_list(term()) -> boolean().
+
+-doc "Whether a term is a list of characters of Latin-1.".
+-spec latin1_char_list(term()) -> boolean().
+
+-doc "Whether a term is a list of characters that `~p` shows as text.".
+-spec printable_list(term()) -> boolean().
+
+-doc "Whether a term is a list of printable characters of Latin-1.".
+-spec printable_latin1_list(term()) -> boolean().
+
+-doc "Whether a term is a list of printable characters.".
+-spec printable_unicode_list(term()) -> boolean().
+
+%% -- The rest ------------------------------------------------------------------------------------
+
+-doc "A line feed.".
 -spec nl() -> string().
 nl() -> "\n".
 

@@ -19,6 +19,7 @@ key hides later ones. All functions are linear in the length of the list.
 property({Key, true}) when is_atom(Key) -> Key;
 property(Property) -> Property.
 
+-doc "A key and a value as short as it can be written: the key alone for `true`.".
 -spec property(term(), term()) -> property().
 property(Key, true) when is_atom(Key) -> Key;
 property(Key, Value) -> {Key, Value}.
@@ -53,9 +54,11 @@ lookup_all(Key, [Entry | Rest]) when
 lookup_all(Key, [_ | Rest]) -> lookup_all(Key, Rest);
 lookup_all(_Key, []) -> [].
 
+-doc "Whether there is an entry for a key.".
 -spec is_defined(term(), proplist()) -> boolean().
 is_defined(Key, List) -> lookup(Key, List) =/= none.
 
+-doc "`get_value/3` with `undefined`.".
 -spec get_value(term(), proplist()) -> term().
 get_value(Key, List) -> get_value(Key, List, undefined).
 
@@ -70,6 +73,7 @@ get_value(Key, [Entry | _], Default) when
 get_value(Key, [_ | Rest], Default) -> get_value(Key, Rest, Default);
 get_value(_Key, [], Default) -> Default.
 
+-doc "The values of all entries for a key, in order.".
 -spec get_all_values(term(), proplist()) -> [term()].
 get_all_values(Key, [{Key, Value} | Rest]) -> [Value | get_all_values(Key, Rest)];
 get_all_values(Key, [Key | Rest]) when is_atom(Key) -> [true | get_all_values(Key, Rest)];
@@ -199,5 +203,6 @@ to_map(List) ->
 -spec to_map(proplist(), [{aliases | negations | expand, list()}]) -> map().
 to_map(List, Stages) -> to_map(normalize(List, Stages)).
 
+-doc "The pairs of a map as a property list.".
 -spec from_map(map()) -> proplist().
 from_map(Map) -> maps:to_list(Map).

@@ -76,21 +76,25 @@ next_codepoint(String) ->
         List -> List
     end.
 
+-doc "Whether a text has no characters.".
 -spec is_empty(unicode:chardata()) -> boolean().
 is_empty([]) -> true;
 is_empty(String) when is_binary(String) -> byte_size(String) =:= 0;
 is_empty([Part | Rest]) when is_list(Part); is_binary(Part) -> is_empty(Part) andalso is_empty(Rest);
 is_empty(_) -> false.
 
+-doc "The grapheme clusters of a text in reverse order.".
 -spec reverse(unicode:chardata()) -> [grapheme_cluster()].
 reverse(String) ->
     lists:reverse(to_graphemes(String)).
 
 %% -- Comparing -----------------------------------------------------------------------------------
 
+-doc "Whether two texts have the same characters, in whatever lists and binaries they are.".
 -spec equal(unicode:chardata(), unicode:chardata()) -> boolean().
 equal(A, B) -> code_points(A) =:= code_points(B).
 
+-doc "`equal/2`, with letters in lower and upper case taken for the same if `true`.".
 -spec equal(unicode:chardata(), unicode:chardata(), boolean()) -> boolean().
 equal(A, B, false) -> equal(A, B);
 equal(A, B, true) -> casefold(code_points(A)) =:= casefold(code_points(B)).
@@ -150,9 +154,11 @@ jaro_match(_A, _Position, _Last, _Bs, _Taken) ->
 
 %% -- Letters -------------------------------------------------------------------------------------
 
+-doc "A text in upper case.".
 -spec uppercase(unicode:chardata()) -> unicode:chardata().
 uppercase(String) -> converted(fun upper/1, String).
 
+-doc "A text in lower case.".
 -spec lowercase(unicode:chardata()) -> unicode:chardata().
 lowercase(String) -> converted(fun lower/1, String).
 
@@ -191,6 +197,7 @@ title(Char) -> alder_unicode:titlecase(Char).
 
 %% -- Parts ---------------------------------------------------------------------------------------
 
+-doc "The text from grapheme cluster `Start` on, counted from 0.".
 -spec slice(unicode:chardata(), non_neg_integer()) -> unicode:chardata().
 slice(String, Start) -> slice(String, Start, infinity).
 
@@ -206,9 +213,11 @@ slice(String, Start, Length) when is_integer(Start), Start >= 0 ->
 dropped(N, [_ | Rest]) when N > 0 -> dropped(N - 1, Rest);
 dropped(_N, Rest) -> Rest.
 
+-doc "`pad/3` with blanks behind the text.".
 -spec pad(unicode:chardata(), integer()) -> unicode:chardata().
 pad(String, Length) -> pad(String, Length, trailing, $\s).
 
+-doc "`pad/4` with blanks.".
 -spec pad(unicode:chardata(), integer(), direction() | both) -> unicode:chardata().
 pad(String, Length, Direction) -> pad(String, Length, Direction, $\s).
 
@@ -224,9 +233,11 @@ pad(String, Length, Direction, Char) when is_integer(Length) ->
             [Half, String, Half | lists:duplicate(Missing rem 2, Char)]
     end.
 
+-doc "A text without white space at both ends.".
 -spec trim(unicode:chardata()) -> unicode:chardata().
 trim(String) -> trim(String, both, whitespace()).
 
+-doc "A text without white space at the `leading` end, the `trailing` one, or `both`.".
 -spec trim(unicode:chardata(), direction() | both) -> unicode:chardata().
 trim(String, Direction) -> trim(String, Direction, whitespace()).
 
@@ -259,9 +270,11 @@ whitespace() ->
 -spec chomp(unicode:chardata()) -> unicode:chardata().
 chomp(String) -> trim(String, trailing, ["\r\n", $\n]).
 
+-doc "The characters at the start that are among those given, and the rest.".
 -spec take(unicode:chardata(), [grapheme_cluster()]) -> {unicode:chardata(), unicode:chardata()}.
 take(String, Characters) -> take(String, Characters, false, leading).
 
+-doc "`take/2`, or with `true` the characters that are not among them.".
 -spec take(unicode:chardata(), [grapheme_cluster()], boolean()) ->
     {unicode:chardata(), unicode:chardata()}.
 take(String, Characters, Complement) -> take(String, Characters, Complement, leading).
@@ -293,6 +306,7 @@ after_prefix(_, _) -> nomatch.
 
 %% -- Searching -----------------------------------------------------------------------------------
 
+-doc "The text from the first place of another one in it on.".
 -spec find(unicode:chardata(), unicode:chardata()) -> unicode:chardata() | nomatch.
 find(String, Pattern) -> find(String, Pattern, leading).
 
@@ -339,6 +353,7 @@ last([_ | Rest] = Clusters, Pattern, Found) ->
 last([], _Pattern, Found) ->
     Found.
 
+-doc "The parts before and behind the first separator; a list of the text alone if there is none.".
 -spec split(unicode:chardata(), unicode:chardata()) -> [unicode:chardata()].
 split(String, Pattern) -> split(String, Pattern, leading).
 
@@ -372,6 +387,7 @@ parts_all([Cluster | Rest] = Clusters, Pattern, Part) ->
 parts_all([], _Pattern, Part) ->
     [lists:reverse(Part)].
 
+-doc "The text with another one in the first place of a third.".
 -spec replace(unicode:chardata(), unicode:chardata(), unicode:chardata()) -> [unicode:chardata()].
 replace(String, Pattern, Replacement) -> replace(String, Pattern, Replacement, leading).
 
@@ -395,6 +411,7 @@ lexemes_1(Clusters, Separators) ->
             [Lexeme | lexemes_1(Rest, Separators)]
     end.
 
+-doc "Lexeme number `N` from 1 of the text; see `lexemes/2`.".
 -spec nth_lexeme(unicode:chardata(), pos_integer(), [grapheme_cluster()]) -> unicode:chardata().
 nth_lexeme(String, N, Separators) when is_integer(N), N > 0 ->
     case dropped(N - 1, lexemes_1(to_graphemes(String), Separators)) of
@@ -464,9 +481,11 @@ exponent(Start, {Digits, Rest}, _All) -> {Start ++ Digits, Rest}.
 
 %% -- Lists of characters -------------------------------------------------------------------------
 
+-doc "Use `length/1`: the number of characters of a list.".
 -spec len(string()) -> non_neg_integer().
 len(String) -> erlang:length(String).
 
+-doc "Use `++`: two lists as one.".
 -spec concat(string(), string()) -> string().
 concat(String1, String2) -> String1 ++ String2.
 
@@ -523,35 +542,43 @@ span(String, Chars) when is_list(Chars) ->
 cspan(String, Chars) when is_list(Chars) ->
     erlang:length(lists:takewhile(fun(Char) -> not lists:member(Char, Chars) end, String)).
 
+-doc "Use `slice/2`: the characters from a place on, counted from 1.".
 -spec substr(string(), pos_integer()) -> string().
 substr(String, 1) when is_list(String) -> String;
 substr([_ | Rest], Start) when is_integer(Start), Start > 1 -> substr(Rest, Start - 1).
 
+-doc "Use `slice/3`: so many characters from a place on, counted from 1.".
 -spec substr(string(), pos_integer(), non_neg_integer()) -> string().
 substr(String, Start, Length) when
     is_integer(Start), Start >= 1, is_integer(Length), Length >= 0
 ->
     lists:sublist(substr(String, Start), Length).
 
+-doc "Use `lexemes/2`: the parts of a list between separators.".
 -spec tokens(string(), string()) -> [string()].
 tokens(String, Separators) ->
     lexemes_1(String, Separators).
 
+-doc "Lists with a separator between them, as one list.".
 -spec join([string()], string()) -> string().
 join([], Separator) when is_list(Separator) -> [];
 join([String | Strings], Separator) -> String ++ lists:append([Separator ++ Next || Next <- Strings]).
 
+-doc "Use `lists:duplicate/2`: so many of a character.".
 -spec chars(char(), non_neg_integer()) -> string().
 chars(Char, N) -> chars(Char, N, []).
 
+-doc "So many of a character, and a list behind them.".
 -spec chars(char(), non_neg_integer(), string()) -> string().
 chars(Char, N, Tail) when N > 0 -> chars(Char, N - 1, [Char | Tail]);
 chars(Char, 0, Tail) when is_integer(Char) -> Tail.
 
+-doc "Use `lists:duplicate/2`: so many copies of a list, as one list.".
 -spec copies(string(), non_neg_integer()) -> string().
 copies(String, N) when is_list(String), is_integer(N), N >= 0 ->
     lists:append(lists:duplicate(N, String)).
 
+-doc "Use `lexemes/2`: the number of words between blanks.".
 -spec words(string()) -> pos_integer().
 words(String) -> words(String, $\s).
 
@@ -560,9 +587,11 @@ words(String) -> words(String, $\s).
 words(String, Separator) when is_integer(Separator) ->
     max(1, erlang:length(lexemes_1(String, [Separator]))).
 
+-doc "Use `nth_lexeme/3`: a word by its number.".
 -spec sub_word(string(), integer()) -> string().
 sub_word(String, N) -> sub_word(String, N, $\s).
 
+-doc "Use `nth_lexeme/3`: a word by its number, between other separators.".
 -spec sub_word(string(), integer(), char()) -> string().
 sub_word(String, N, Separator) when is_integer(N), is_integer(Separator) ->
     case N > 0 andalso dropped(N - 1, lexemes_1(String, [Separator])) of
@@ -570,17 +599,21 @@ sub_word(String, N, Separator) when is_integer(N), is_integer(Separator) ->
         _ -> []
     end.
 
+-doc "Use `trim/1`: a list without blanks at both ends.".
 -spec strip(string()) -> string().
 strip(String) -> strip(String, both, $\s).
 
+-doc "Use `trim/2`: a list without blanks at its left, its right or both ends.".
 -spec strip(string(), left | right | both) -> string().
 strip(String, Direction) -> strip(String, Direction, $\s).
 
+-doc "Use `trim/3`: a list without a character at its left, its right or both ends.".
 -spec strip(string(), left | right | both, char()) -> string().
 strip(String, left, Char) -> skip(String, [Char]);
 strip(String, right, Char) -> skip_last(String, [Char]);
 strip(String, both, Char) -> skip_last(skip(String, [Char]), [Char]).
 
+-doc "Use `slice/3` or `pad/3`: a list cut or filled with blanks at its right.".
 -spec left(string(), non_neg_integer()) -> string().
 left(String, Length) -> left(String, Length, $\s).
 
@@ -592,6 +625,7 @@ left(String, Length, Char) when is_integer(Char) ->
         N -> String ++ lists:duplicate(Length - N, Char)
     end.
 
+-doc "Use `slice/3` or `pad/3`: a list cut or filled with blanks at its left.".
 -spec right(string(), non_neg_integer()) -> string().
 right(String, Length) -> right(String, Length, $\s).
 
@@ -603,6 +637,7 @@ right(String, Length, Char) when is_integer(Char) ->
         N -> lists:duplicate(Length - N, Char) ++ String
     end.
 
+-doc "Use `pad/3`: a list cut or filled with blanks at both ends.".
 -spec centre(string(), non_neg_integer()) -> string().
 centre(String, Length) -> centre(String, Length, $\s).
 
@@ -619,17 +654,21 @@ centre(String, Length, Char) when is_integer(Char) ->
             lists:duplicate(Before, Char) ++ String ++ lists:duplicate(Length - N - Before, Char)
     end.
 
+-doc "Use `slice/2`: the characters from a place on, counted from 1.".
 -spec sub_string(string(), pos_integer()) -> string().
 sub_string(String, Start) -> substr(String, Start).
 
+-doc "Use `slice/3`: the characters from a place to another, counted from 1.".
 -spec sub_string(string(), pos_integer(), pos_integer()) -> string().
 sub_string(String, Start, Stop) when is_integer(Start), is_integer(Stop) ->
     substr(String, Start, Stop - Start + 1).
 
+-doc "Use `lowercase/1`: letters of Latin-1 in lower case.".
 -spec to_lower(string()) -> string(); (char()) -> char().
 to_lower(String) when is_list(String) -> [lower_latin1(Char) || Char <- String];
 to_lower(Char) when is_integer(Char) -> lower_latin1(Char).
 
+-doc "Use `uppercase/1`: letters of Latin-1 in upper case.".
 -spec to_upper(string()) -> string(); (char()) -> char().
 to_upper(String) when is_list(String) -> [upper_latin1(Char) || Char <- String];
 to_upper(Char) when is_integer(Char) -> upper_latin1(Char).

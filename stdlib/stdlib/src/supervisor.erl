@@ -71,6 +71,7 @@ kept.
 
 %% -- Interface -----------------------------------------------------------------------------------
 
+-doc "Starts a supervisor without a name.".
 -spec start_link(module(), term()) -> startlink_ret().
 start_link(Module, Arguments) ->
     gen_server:start_link(?MODULE, {self, Module, Arguments}, []).
@@ -87,12 +88,14 @@ Adds a child; for `simple_one_for_one`, the list of arguments that come after th
 start_child(Supervisor, Specification) ->
     call(Supervisor, {start_child, Specification}).
 
+-doc "Starts a child again that has been terminated.".
 -spec restart_child(sup_ref(), child_id()) ->
     {ok, child()} | {ok, child(), term()}
   | {error, running | restarting | not_found | simple_one_for_one | term()}.
 restart_child(Supervisor, Id) ->
     call(Supervisor, {restart_child, Id}).
 
+-doc "Forgets the specification of a child that does not run.".
 -spec delete_child(sup_ref(), child_id()) ->
     ok | {error, running | restarting | not_found | simple_one_for_one}.
 delete_child(Supervisor, Id) ->
@@ -104,15 +107,18 @@ delete_child(Supervisor, Id) ->
 terminate_child(Supervisor, Id) ->
     call(Supervisor, {terminate_child, Id}).
 
+-doc "The specification of a child, as a map.".
 -spec get_childspec(sup_ref(), pid() | child_id()) -> {ok, child_spec()} | {error, not_found}.
 get_childspec(Supervisor, Id) ->
     call(Supervisor, {get_childspec, Id}).
 
+-doc "The children: id, pid, type and modules of each.".
 -spec which_children(sup_ref()) ->
     [{child_id() | undefined, child() | restarting, worker(), modules()}].
 which_children(Supervisor) ->
     call(Supervisor, which_children).
 
+-doc "How many children there are, of which kinds, and how many of them run.".
 -spec count_children(sup_ref()) -> [{specs | active | supervisors | workers, non_neg_integer()}].
 count_children(Supervisor) ->
     call(Supervisor, count_children).
@@ -120,6 +126,7 @@ count_children(Supervisor) ->
 call(Supervisor, Request) ->
     gen_server:call(Supervisor, Request, infinity).
 
+-doc "Whether specifications of children are right, and if not, why.".
 -spec check_childspecs([child_spec()]) -> ok | {error, term()}.
 check_childspecs(Specifications) ->
     check_childspecs(Specifications, undefined).

@@ -51,12 +51,14 @@ suspend(Name) -> request(Name, suspend).
 -spec suspend(name(), timeout()) -> ok.
 suspend(Name, Timeout) -> request(Name, suspend, Timeout).
 
+-doc "Has a suspended process go on.".
 -spec resume(name()) -> ok.
 resume(Name) -> request(Name, resume).
 
 -spec resume(name(), timeout()) -> ok.
 resume(Name, Timeout) -> request(Name, resume, Timeout).
 
+-doc "What a process says of itself; see the behaviour.".
 -spec get_status(name()) -> {status, pid(), {module, module()}, [term()]}.
 get_status(Name) -> request(Name, get_status).
 
@@ -89,12 +91,14 @@ change_code(Name, Module, OldVersion, Extra) ->
 change_code(Name, Module, OldVersion, Extra, Timeout) ->
     request(Name, {change_code, Module, OldVersion, Extra}, Timeout).
 
+-doc "Has a process terminate with a reason.".
 -spec terminate(name(), term()) -> ok.
 terminate(Name, Reason) -> request(Name, {terminate, Reason}).
 
 -spec terminate(name(), term(), timeout()) -> ok.
 terminate(Name, Reason, Timeout) -> request(Name, {terminate, Reason}, Timeout).
 
+-doc "Keeps, prints or forgets the last system events of a process.".
 -spec log(name(), true | {true, pos_integer()} | false | get | print) ->
     ok | {ok, [system_event()]}.
 log(Name, Flag) -> request(Name, {debug, {log, Flag}}).
@@ -103,6 +107,7 @@ log(Name, Flag) -> request(Name, {debug, {log, Flag}}).
     ok | {ok, [system_event()]}.
 log(Name, Flag, Timeout) -> request(Name, {debug, {log, Flag}}, Timeout).
 
+-doc "Prints the system events of a process, or stops doing so.".
 -spec trace(name(), boolean()) -> ok.
 trace(Name, Flag) -> request(Name, {debug, {trace, Flag}}).
 
@@ -115,6 +120,7 @@ log_to_file(Name, File) -> request(Name, {debug, {log_to_file, File}}).
 -spec log_to_file(name(), string() | false, timeout()) -> ok | {error, open_file}.
 log_to_file(Name, File, Timeout) -> request(Name, {debug, {log_to_file, File}}, Timeout).
 
+-doc "Counts what a process does, and tells.".
 -spec statistics(name(), true | false | get) -> ok | {ok, [{atom(), term()}] | no_statistics}.
 statistics(Name, Flag) -> request(Name, {debug, {statistics, Flag}}).
 
@@ -122,12 +128,14 @@ statistics(Name, Flag) -> request(Name, {debug, {statistics, Flag}}).
     ok | {ok, [{atom(), term()}] | no_statistics}.
 statistics(Name, Flag, Timeout) -> request(Name, {debug, {statistics, Flag}}, Timeout).
 
+-doc "Takes all debug functions away.".
 -spec no_debug(name()) -> ok.
 no_debug(Name) -> request(Name, {debug, no_debug}).
 
 -spec no_debug(name(), timeout()) -> ok.
 no_debug(Name, Timeout) -> request(Name, {debug, no_debug}, Timeout).
 
+-doc "Has a process call a function for each of its system events.".
 -spec install(name(), {dbg_fun(), term()} | {term(), dbg_fun(), term()}) -> ok.
 install(Name, {Function, State}) ->
     request(Name, {debug, {install, {Function, State}}});
@@ -140,6 +148,7 @@ install(Name, {Function, State}, Timeout) ->
 install(Name, {Id, Function, State}, Timeout) ->
     request(Name, {debug, {install, {Id, Function, State}}}, Timeout).
 
+-doc "Takes a debug function away.".
 -spec remove(name(), dbg_fun() | term()) -> ok.
 remove(Name, FunctionOrId) -> request(Name, {debug, {remove, FunctionOrId}}).
 

@@ -29,12 +29,14 @@ apply_after(Time, Function) when is_function(Function, 0) ->
 apply_after(_Time, _Function) ->
     {error, badarg}.
 
+-doc "Calls a function after so many milliseconds, in a process of its own.".
 -spec apply_after(time(), function(), [term()]) -> result().
 apply_after(Time, Function, Arguments) when is_list(Arguments), is_function(Function, length(Arguments)) ->
     apply_after(Time, erlang, apply, [Function, Arguments]);
 apply_after(_Time, _Function, _Arguments) ->
     {error, badarg}.
 
+-doc "Calls `Module:Function` after so many milliseconds, in a process of its own.".
 -spec apply_after(time(), module(), atom(), [term()]) -> result().
 apply_after(Time, Module, Function, Arguments) when
     is_integer(Time), Time >= 0, is_atom(Module), is_atom(Function), length(Arguments) >= 0
@@ -43,6 +45,7 @@ apply_after(Time, Module, Function, Arguments) when
 apply_after(_Time, _Module, _Function, _Arguments) ->
     {error, badarg}.
 
+-doc "Sends the caller a message after so many milliseconds.".
 -spec send_after(time(), term()) -> result().
 send_after(Time, Message) ->
     send_after(Time, self(), Message).
@@ -58,6 +61,7 @@ send_after(Time, {Name, Node} = Destination, Message) when is_atom(Name), is_ato
 send_after(_Time, _Destination, _Message) ->
     {error, badarg}.
 
+-doc "Has the caller exit with a reason after so many milliseconds.".
 -spec exit_after(time(), term()) -> result().
 exit_after(Time, Reason) ->
     exit_after(Time, self(), Reason).
@@ -71,10 +75,12 @@ exit_after(Time, Target, Reason) when
 exit_after(_Time, _Target, _Reason) ->
     {error, badarg}.
 
+-doc "Kills the caller after so many milliseconds.".
 -spec kill_after(time()) -> result().
 kill_after(Time) ->
     exit_after(Time, self(), kill).
 
+-doc "Kills a process after so many milliseconds.".
 -spec kill_after(time(), pid() | atom()) -> result().
 kill_after(Time, Target) ->
     exit_after(Time, Target, kill).
@@ -88,6 +94,7 @@ apply_interval(Time, Function) when is_function(Function, 0) ->
 apply_interval(_Time, _Function) ->
     {error, badarg}.
 
+-doc "Calls a function again and again, each time in a process of its own.".
 -spec apply_interval(time(), function(), [term()]) -> result().
 apply_interval(Time, Function, Arguments) when
     is_list(Arguments), is_function(Function, length(Arguments))
@@ -96,6 +103,7 @@ apply_interval(Time, Function, Arguments) when
 apply_interval(_Time, _Function, _Arguments) ->
     {error, badarg}.
 
+-doc "Calls `Module:Function` again and again, each time in a process of its own.".
 -spec apply_interval(time(), module(), atom(), [term()]) -> result().
 apply_interval(Time, Module, Function, Arguments) when
     is_integer(Time), Time >= 0, is_atom(Module), is_atom(Function), length(Arguments) >= 0
@@ -111,6 +119,7 @@ apply_repeatedly(Time, Function) when is_function(Function, 0) ->
 apply_repeatedly(_Time, _Function) ->
     {error, badarg}.
 
+-doc "`apply_interval/3`, but no call begins before the last one has ended.".
 -spec apply_repeatedly(time(), function(), [term()]) -> result().
 apply_repeatedly(Time, Function, Arguments) when
     is_list(Arguments), is_function(Function, length(Arguments))
@@ -119,6 +128,7 @@ apply_repeatedly(Time, Function, Arguments) when
 apply_repeatedly(_Time, _Function, _Arguments) ->
     {error, badarg}.
 
+-doc "`apply_interval/4`, but no call begins before the last one has ended.".
 -spec apply_repeatedly(time(), module(), atom(), [term()]) -> result().
 apply_repeatedly(Time, Module, Function, Arguments) when
     is_integer(Time), Time >= 0, is_atom(Module), is_atom(Function), length(Arguments) >= 0
@@ -127,6 +137,7 @@ apply_repeatedly(Time, Module, Function, Arguments) when
 apply_repeatedly(_Time, _Module, _Function, _Arguments) ->
     {error, badarg}.
 
+-doc "Sends the caller a message again and again.".
 -spec send_interval(time(), term()) -> result().
 send_interval(Time, Message) ->
     send_interval(Time, self(), Message).
@@ -189,6 +200,7 @@ tc(Function, Unit) ->
     Value = Function(),
     {passed(Start, Unit), Value}.
 
+-doc "Calls `Module:Function` and says how many microseconds it took, and its value.".
 -spec tc(module(), atom(), [term()]) -> {integer(), term()}; (function(), [term()], erlang:time_unit()) ->
     {integer(), term()}.
 tc(Function, Arguments, Unit) when is_function(Function) ->
@@ -200,6 +212,7 @@ tc(Module, Function, Arguments) ->
     Value = apply(Module, Function, Arguments),
     {passed(Start, microsecond), Value}.
 
+-doc "`tc/3` in another unit of time.".
 -spec tc(module(), atom(), [term()], erlang:time_unit()) -> {integer(), term()}.
 tc(Module, Function, Arguments, Unit) ->
     Start = erlang:monotonic_time(),
@@ -214,12 +227,15 @@ passed(Start, Unit) ->
 now_diff({Mega2, Second2, Micro2}, {Mega1, Second1, Micro1}) ->
     ((Mega2 - Mega1) * 1000000 + Second2 - Second1) * 1000000 + Micro2 - Micro1.
 
+-doc "So many seconds in milliseconds.".
 -spec seconds(non_neg_integer()) -> non_neg_integer().
 seconds(Seconds) -> 1000 * Seconds.
 
+-doc "So many minutes in milliseconds.".
 -spec minutes(non_neg_integer()) -> non_neg_integer().
 minutes(Minutes) -> 60 * 1000 * Minutes.
 
+-doc "So many hours in milliseconds.".
 -spec hours(non_neg_integer()) -> non_neg_integer().
 hours(Hours) -> 60 * 60 * 1000 * Hours.
 
