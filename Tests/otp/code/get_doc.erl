@@ -34,8 +34,8 @@ main(_) ->
 %% expect:         <<"Adds two numbers.\n\n- integers\n- floats, with what they have:\n  1. a sign\n  2. an exponent\n\n```\n1> arith:add(1, 2).\n3\n```\n\n> #### Note {: .note }\n>\n> Nothing else is added.">>}
 %% expect:   #{since => <<"1.0">>}
 %% expect: {function,add,3} "arith.erl" add/3
-%% expect:   #{<<"en">> => <<"Equivalent to `add/2`">>}
-%% expect:   #{equiv => <<"add/2">>}
+%% expect:   #{<<"en">> => <<"Equivalent to `add(B, [])`">>}
+%% expect:   #{equiv => <<"add(B, [])">>}
 %% expect: {function,sub,2} "arith.erl" sub(X, Y)
 %% expect:   none
 %% expect:   #{}

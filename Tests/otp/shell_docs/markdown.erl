@@ -55,11 +55,11 @@ main(_) ->
 %% expect:
 %% expect:   add/3
 %% expect:
-%% expect:   Equivalent to add/2
+%% expect:   Equivalent to add(B, [])
 %% expect:
 %% expect:   add/3
 %% expect:
-%% expect:   Equivalent to add/2
+%% expect:   Equivalent to add(B, [])
 %% expect:
 %% expect:   -spec sub(X :: integer(), Y :: integer()) -> integer().
 %% expect:

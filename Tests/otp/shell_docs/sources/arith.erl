@@ -51,7 +51,7 @@ Adds two numbers.
 -spec add(integer(), integer()) -> integer().
 add(A, B) -> A + B.
 
--doc #{equiv => add/2}.
+-doc #{equiv => add(B, [])}.
 add(1, B, _) -> B;
 add(_, B, _) -> B.
 
