@@ -6,6 +6,9 @@ public struct ModuleLoader: Sendable {
   /// What can be said for one module in addition to the machine's options.
   public struct Options: Sendable {
     public var exportsAll = false
+    /// Whether the file is a program for `alder FILE`: it may lack `-module`, and `main/1` is exported
+    /// in any case. A file that starts with `#!` is one.
+    public var isScript = false
     /// Whether anybody will see warnings.
     public var warns = true
     public var includeDirectories: [String] = []
@@ -77,7 +80,14 @@ public struct ModuleLoader: Sendable {
   }
 
   public func check(_ source: SourceFile) -> Checked {
-    let module = ModuleParser.parse(source, options: parseOptions)
+    if !options.isScript, source.isScript {
+      var options = options
+      options.isScript = true
+      return ModuleLoader(machine, options).check(source)
+    }
+    var parse = parseOptions
+    if options.isScript { parse.defaultModuleName = Self.scriptName(source.path) }
+    let module = ModuleParser.parse(source, options: parse)
     let transforms = options.transforms + module.parseTransforms
     if transforms.isEmpty || module.hasErrors { return check(module) }
     return Checked(module: module, diagnostics: module.diagnostics, transforms: transforms)
@@ -88,10 +98,20 @@ public struct ModuleLoader: Sendable {
     var diagnostics = module.diagnostics
     var lint = Linter.Options(warns: options.warns)
     let directory = Self.directory(of: module.files.first?.origin ?? "")
+    if options.isScript { lint.exports = [(Self.main.name, Self.main.arity)] }
     lint.behaviour = { behaviour(named: $0, besides: directory) }
     diagnostics += Linter.check(module, options: lint)
     diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
     return Checked(module: module, diagnostics: diagnostics.map(module.explainingMacros))
+  }
+
+  private static let main = (name: "main", arity: 1)
+
+  /// The module of a script that does not name one. Not the file's name alone: a script that is called
+  /// `lists` must not become the module `lists`.
+  private static func scriptName(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return (name.split(separator: ".").first.map(String.init) ?? name) + "__escript"
   }
 
   var parseOptions: ParseOptions {
@@ -174,7 +194,10 @@ public struct ModuleLoader: Sendable {
 
   private func export(_ parsed: ParsedModule, from code: ModuleCode, exportsAll: Bool) {
     let all = exportsAll || parsed.exportsAll
-    let exported = Set(parsed.exports.map(\.id))
+    var exported = Set(parsed.exports.map(\.id))
+    if options.isScript, let main = parsed.names.find(Self.main.name) {
+      exported.insert(FunctionID(name: main, arity: Self.main.arity))
+    }
     for id in code.order where all || exported.contains(id) {
       if let function = code.functions[id] { code.export(function) }
     }

@@ -22,6 +22,9 @@ public final class SourceFile: Sendable {
   /// The number of bytes of the text.
   public var count: Int { bytes.count - 2 }
 
+  /// Whether it says on its first line what runs it, `#!/usr/bin/env escript`.
+  public var isScript: Bool { bytes.starts(with: "#!".utf8) }
+
   /// Makes a file of a Swift string.
   public convenience init(path: String, text: String) {
     self.init(path: path, utf8: Array(text.utf8), isLatin1: false)

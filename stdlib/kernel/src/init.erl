@@ -165,7 +165,7 @@ perform(_) ->
     ok.
 
 run_file(Path, Arguments) ->
-    case code_server:call({load_file, Path, []}) of
+    case code_server:call({load_file, Path, [script]}) of
         {ok, Module, Warnings} ->
             print_diagnostics(Warnings),
             case erlang:function_exported(Module, main, 1) of
@@ -174,6 +174,7 @@ run_file(Path, Arguments) ->
             end;
         {error, Diagnostics} ->
             print_diagnostics(Diagnostics),
+            alder_io:write(2, "escript: There were compilation errors.\n"),
             halt_now(case alder_file:is_regular(Path) orelse alder_file:is_directory(Path) of
                          true -> 127;
                          false -> 1

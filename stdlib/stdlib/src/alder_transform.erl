@@ -58,10 +58,23 @@ load_transformed(File, Options, Transforms) ->
 transformed(File, Options, Transforms) ->
     case epp:parse_file(File, [{location, {1, 1}} | epp_options(Options)]) of
         {ok, Forms} ->
-            apply_all(Transforms, Forms, Options, File);
+            apply_all(Transforms, named(Forms, File, Options), Options, File);
         {error, Reason} ->
             {error, [{File, [{none, compile, {epp, Reason}}]}], []}
     end.
+
+%% A script may do without a name; see `ModuleLoader.Options.isScript`.
+named([{attribute, Anno, file, _} = First | Forms] = All, File, Options) ->
+    case lists:member(script, Options) andalso not lists:any(fun is_module/1, Forms) of
+        true ->
+            Name = hd(string:split(lists:last(string:split(File, "/", all)), ".")) ++ "__escript",
+            [First, {attribute, Anno, module, list_to_atom(Name)} | Forms];
+        false ->
+            All
+    end.
+
+is_module({attribute, _, module, _}) -> true;
+is_module(_) -> false.
 
 epp_options(Options) ->
     [{includes, [Dir || {i, Dir} <- Options]}, {macros, macros(Options)}].

@@ -74,7 +74,7 @@ extension NativeTable {
 }
 
 extension ModuleLoader.Options {
-  /// Reads `[export_all, {i, Dir}, {d, Name}, {d, Name, Value}]`; false if it is something else.
+  /// Reads `[export_all, script, {i, Dir}, {d, Name}, {d, Name, Value}]`; false if it is something else.
   mutating func read(_ list: Term) -> Bool {
     var rest = list
     while rest.isCons {
@@ -87,6 +87,8 @@ extension ModuleLoader.Options {
   private mutating func readOne(_ option: Term) -> Bool {
     if option == Self.exportAll {
       exportsAll = true
+    } else if option == Self.script {
+      isScript = true
     } else if option == Self.nowarn {
       warns = false
     } else if option.isTuple(arity: 2), option.elements[0] == Self.include,
@@ -110,6 +112,7 @@ extension ModuleLoader.Options {
   }
 
   private static let exportAll = Term(atom: "export_all")
+  private static let script = Term(atom: "script")
   private static let nowarn = Term(atom: "nowarn")
   private static let include = Term(atom: "i")
   private static let define = Term(atom: "d")
