@@ -107,6 +107,15 @@ import Testing
     #expect(Command.alder(file.path).status == status)
   }
 
+  @Test func scriptsNeedNoModule() {
+    let file = ScratchFile(
+      "lists",
+      "#!/usr/bin/env escript\nmain(Words) -> helper(Words).\nhelper(W) -> io:format(\"~p ~p~n\", [?MODULE, lists:reverse(W)]).\n"
+    )
+    #expect(Command.alder(file.path, "a", "b").output == "lists__escript [\"b\",\"a\"]\n")
+    #expect(Command.alder("check", file.path).status == 0)
+  }
+
   @Test(arguments: [
     ("halt(3)", 3), ("error(oops)", 1), ("throw(oops)", 1), ("exit(oops)", 1), ("foo(.", 1),
     ("init:stop(5)", 5), ("no_such_module:f()", 1),
