@@ -165,7 +165,8 @@ extension CodeTable {
   }
 
   /// Removes the old version, which no process should be running any more. False if there is none.
-  func purge(_ module: Term) -> Bool {
+  /// If it is certain that none does, most of its memory is given back.
+  func purge(_ module: Term, isUnused: Bool) -> Bool {
     let purged = lock.withLock { () -> ModuleCode? in
       guard let old = modules[module]?.old else { return nil }
       retired.append(old)
@@ -173,9 +174,13 @@ extension CodeTable {
       return old
     }
     // Not under the lock, which lowering takes under its own.
-    purged?.closeFuns()
+    _ = purged?.closeFuns()
+    if isUnused { purged?.releaseBodies() }
     return purged != nil
   }
+
+  /// Closes the funs of the old version; see `ModuleCode.closeFuns`.
+  func closeFuns(ofOld module: Term) -> Bool { old(module)?.closeFuns() ?? false }
 
   /// Keeps code that belongs to no module as long as the machine.
   func keep(_ code: ModuleCode) { lock.withLock { retired.append(code) } }

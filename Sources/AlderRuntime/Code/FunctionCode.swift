@@ -44,7 +44,14 @@ final class FunctionCode {
     currentEntry.store(UInt(bitPattern: step.toOpaque()), ordering: .releasing)
   }
 
-  /// Keeps `step` alive as long as the function.
+  /// Gives up all steps but the entry. Nothing may run them any more.
+  func releaseBody() {
+    let first = entry.takeUnretainedValue()
+    steps.removeAll { $0 !== first }
+    handlers = []
+  }
+
+  /// Keeps `step` alive as long as the function, or until `releaseBody`.
   func adopt(_ step: Step) { steps.append(step) }
   func adopt(_ handler: Handler) -> Unmanaged<Handler> {
     handlers.append(handler)

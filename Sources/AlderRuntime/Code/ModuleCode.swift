@@ -35,10 +35,11 @@ final class ModuleCode {
 
   /// Makes the funs of functions that have not been called yet.
   func lowerAll(for p: Process) throws(Raise) {
-    for function in functions.values {
-      let entry = function.entry.takeUnretainedValue()
-      if let entry = entry as? LowerFunction { try entry.lower(for: p) }
+    // Held, for another process may be giving them up.
+    let entries = lowering?.withLock {
+      functions.values.compactMap { $0.entry.takeUnretainedValue() as? LowerFunction }
     }
+    for entry in entries ?? [] { try entry.lower(for: p) }
   }
 
   /// The function of a fun by its identity's name; nil when there is none.
@@ -50,14 +51,32 @@ final class ModuleCode {
     return find()
   }
 
-  /// After the version has been purged: who calls a fun of it learns that it is gone.
-  func closeFuns() {
-    lowering?.withLock {
-      for function in Array(functions.values) + inner where function.module === self {
+  /// When the version is being purged: who calls a fun of it from now on learns that it is gone.
+  /// Returns whether there is any.
+  func closeFuns() -> Bool {
+    guard let lowering else { return false }
+    return lowering.withLock {
+      for function in ownFunctions {
         let site = Site(function: function, handler: nil, location: .none)
         function.setEntry(PurgedFunction(site).asNext)
       }
+      return !inner.isEmpty || lowering.hasFunsOfFunctions
     }
+  }
+
+  /// Gives up the bodies of the functions and the source, which are most of a version. Nothing may run
+  /// them any more, and the funs must be closed. The functions stay: funs and stack traces name them.
+  ///
+  /// Needs a large stack, see `ModuleLoader.check(file:)`.
+  func releaseBodies() {
+    guard let lowering else { return }
+    lowering.releaseSource()
+    lowering.withLock { for function in ownFunctions { function.releaseBody() } }
+  }
+
+  /// Without those that the module has of the engine.
+  private var ownFunctions: [FunctionCode] {
+    (Array(functions.values) + inner).filter { $0.module === self }
   }
 
   func setLowering(_ lowering: ModuleLowering) { self.lowering = lowering }

@@ -8,16 +8,18 @@ import AlderSyntax
 final class ModuleLowering {
   let code: ModuleCode
   private let table: CodeTable
-  private let parsed: ParsedModule
+  private var parsed: ParsedModule
   private let lock = Lock()
-  private let imports: [FunctionID: Term]
-  private let definitions: [Name: RecordDefinition]
+  private var imports: [FunctionID: Term]
+  private var definitions: [Name: RecordDefinition]
   private var layouts: [Name: RecordLayout] = [:]
   private var atoms: [Term?]
   private var current: (process: Process, name: String)?
   private var innerCount = 0
   private var liftedCount = 0
   private(set) var isAtomTableFull = false
+  /// Whether `fun f/1` stands somewhere in what has been lowered.
+  private(set) var hasFunsOfFunctions = false
   /// Source of a shell's expressions: calls of functions that are not there are the shell's.
   let isShell: Bool
 
@@ -53,6 +55,19 @@ final class ModuleLowering {
   private let madeDigest: Locked<[UInt8]?>
 
   var digestPrefix: UInt64 { digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// Gives up the source, of which nothing will be lowered any more. The digest stays.
+  func releaseSource() {
+    _ = digest
+    lock.withLock {
+      parsed = ParsedModule(
+        name: nil, forms: [], names: NameTable(), files: [], diagnostics: [])
+      atoms = []
+      imports = [:]
+      definitions = [:]
+      layouts = [:]
+    }
+  }
 
   /// `body` sees what has been lowered as a whole.
   func withLock<Result>(_ body: () -> Result) -> Result { lock.withLock(body) }
@@ -279,6 +294,7 @@ extension ModuleLowering {
   func keep(_ term: Term) -> Term { term.isPointer ? Literals.copy(term) : term }
 
   func closureLiteral(_ function: FunctionCode) -> Term {
+    hasFunsOfFunctions = true
     let box = process.allocate(2)
     box[0] = Header(.closure, size: 1).term
     box[1] = function.word

@@ -268,14 +268,23 @@ purge(Module) ->
     case erlang:check_old_code(Module) of
         true ->
             HasKilled = kill_lingering(Module, false),
-            {alder_code:purge(Module), HasKilled};
+            HasKilledMore = alder_code:close_old_funs(Module) andalso kill_lingering(Module, false),
+            {alder_code:purge(Module, has_answered(Module)), HasKilled orelse HasKilledMore};
         false ->
             {false, false}
     end.
 
 soft_purge(Module) ->
     not erlang:check_old_code(Module)
-        orelse lingering(Module) =:= [] andalso alder_code:purge(Module).
+        orelse lingering(Module) =:= [] andalso alder_code:purge(Module, is_unused(Module)).
+
+%% A fun may have been called since the processes were asked. None can be from now on.
+is_unused(Module) ->
+    has_answered(Module)
+        andalso (not alder_code:close_old_funs(Module) orelse lingering(Module) =:= []).
+
+%% All processes are asked what they run, but for the reader of standard input, which runs this.
+has_answered(Module) -> Module =/= user_input.
 
 %% Those that are killed may have spawned others before.
 kill_lingering(Module, HasKilled) ->

@@ -27,10 +27,18 @@ extension NativeTable {
       guard module.isAtom else { throw p.badarg() }
       return p.machine.code.path(of: module).map { p.characters($0) } ?? Atom.false
     },
-    // Whatever may still run it: `code_server` has seen to that.
-    Native("purge") { p, module throws(Raise) in
+    // Makes calls of the old version's funs fail. Whether there may be any.
+    Native("close_old_funs") { p, module throws(Raise) in
       guard module.isAtom else { throw p.badarg() }
-      return Term(p.machine.code.purge(module))
+      return Term(p.machine.code.closeFuns(ofOld: module))
+    },
+    // purge(Module, IsUnused): whatever may still run it, `code_server` has seen to that. Freeing a
+    // tree needs a large stack.
+    .step("purge", arity: 2) { p throws(Raise) in
+      guard p[0].isAtom, p[1].isBoolean else { throw p.badarg() }
+      return p.continueOnDirtyThread { p in
+        p.deliver(Term(p.machine.code.purge(p[0], isUnused: p[1] == Atom.true)))
+      }
     },
     // False when the old version has to be purged first.
     Native("finish_on_load") { p, module, isGood throws(Raise) in

@@ -50,9 +50,10 @@ extension Process {
   /// As many entries as OTP keeps by default.
   private static var traceDepth: Int { 8 }
 
-  /// Notes the steps on the stack in a `trace` object; `traceList` makes Erlang's list of it, if
+  /// Notes what is on the stack in a `trace` object; `traceList` makes Erlang's list of it, if
   /// anybody asks. Its words: the entry of the native that failed, or {Arguments, Options} that
-  /// belong to the first function's entry, or `[]`; then step and location in turns.
+  /// belong to the first function's entry, or `[]`; then function and location in turns. Functions
+  /// outlive the purge of their module, steps do not.
   private func captureTrace(from step: Step?) {
     let origin = state.pointee.exceptionOrigin
     let box = allocate(2 + 2 * Self.traceDepth)
@@ -60,7 +61,7 @@ extension Process {
     var count = origin.isTuple(arity: 4) ? 1 : 0
     var end = 2
     func note(_ step: Step, at location: SourceLocation) {
-      box[end] = Term(bits: UInt(bitPattern: Unmanaged.passUnretained(step).toOpaque()))
+      box[end] = step.function.word
       box[end + 1] = location.term
       end += 2
       count += 1
@@ -96,10 +97,10 @@ extension Process {
     let origin = words[1]
     if origin.isTuple(arity: 4) { entries.append(origin) }
     for index in stride(from: 2, to: size, by: 2) {
-      let step = Unmanaged<Step>.fromOpaque(
+      let function = Unmanaged<FunctionCode>.fromOpaque(
         UnsafeRawPointer(bitPattern: words[index].bits).unsafelyUnwrapped)
       let location = SourceLocation(words[index + 1])
-      let entry = step._withUnsafeGuaranteedRef { stackEntry(of: $0.function, at: location) }
+      let entry = function._withUnsafeGuaranteedRef { stackEntry(of: $0, at: location) }
       entries.append(entry)
     }
     if origin.isTuple(arity: 2), let entry = entries.first {
