@@ -14,7 +14,7 @@ extension ModuleLinter {
       return warn("format string invalid (\(wrong.message))", at: arguments[first].span)
     }
     guard arguments.count > first + 1 else {
-      if count > 0 { reportCount(count, 0, arguments[first].span) }
+      if count > 0 { reportCount(count, nil, arguments[first].span) }
       return
     }
     let list = arguments[first + 1]
@@ -27,15 +27,18 @@ extension ModuleLinter {
     }
   }
 
-  private func reportCount(_ wanted: Int, _ given: Int, _ span: Span) {
-    let arguments = "argument" + (wanted == 1 ? "" : "s")
-    let givenArguments = "argument" + (given == 1 ? "" : "s")
-    let contents =
-      given == 0
-      ? "is empty" : "contains \(given < wanted ? "only " : "")\(given) \(givenArguments)"
-    warn(
-      "the format string requires an argument list with \(wanted) \(arguments), "
-        + "but the argument list \(contents)", at: span)
+  /// `given` is nil when there is no list at all.
+  private func reportCount(_ wanted: Int, _ given: Int?, _ span: Span) {
+    func counted(_ count: Int) -> String { "\(count) argument\(count == 1 ? "" : "s")" }
+    let needed = wanted == 0 ? "an empty argument list" : "an argument list with \(counted(wanted))"
+    let found =
+      switch given {
+      case nil: "no argument list is given"
+      case 0?: "the argument list is empty"
+      case let count?:
+        "the argument list contains \(count < wanted ? "only " : "")\(counted(count))"
+      }
+    warn("the format string requires \(needed), but \(found)", at: span)
   }
 
   private struct WrongFormat: Error { var message: String }

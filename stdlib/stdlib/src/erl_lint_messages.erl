@@ -301,6 +301,12 @@ expressions() ->
      {{format_error, {"the format string requires an argument list with ~s, but the argument list is empty",
                       ['$1']}},
       ["the format string requires an argument list with ", {count, '$1'}, ", but the argument list is empty"]},
+     {{format_error, {"the format string requires an argument list with ~s, but no argument list is given",
+                      ['$1']}},
+      ["the format string requires an argument list with ", {count, '$1'}, ", but no argument list is given"]},
+     {{format_error, {"the format string requires an empty argument list, but the argument list contains ~s",
+                      ['$1']}},
+      ["the format string requires an empty argument list, but the argument list contains ", {count, '$1'}]},
      {{format_error, {"the format string requires an argument list with ~s, but the argument list contains "
                       "only ~s", ['$1', '$2']}},
       ["the format string requires an argument list with ", {count, '$1'},
