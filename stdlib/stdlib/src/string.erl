@@ -3,9 +3,10 @@
 Strings: lists of characters, UTF-8 binaries, and lists of those. What is counted and cut are grapheme
 clusters, what users take for one character.
 
-Text below U+0300 without carriage returns has no clusters of several code points; it is handled as
-the list that it is. For other text, and for the case of letters outside of ASCII, the engine's Unicode
-tables are asked (`alder_unicode`).
+Text below U+0300 without carriage returns is *simple*: it has no clusters of several code points, and is
+handled as the list or binary that it is. For other text, and for the case of letters outside of ASCII, the
+engine's Unicode tables are asked (`alder_unicode`). What only looks at the beginning of a text does not
+touch the rest.
 
 The functions of the second half are older: they know lists of characters only.
 """.
@@ -20,6 +21,8 @@ The functions of the second half are older: they know lists of characters only.
 -export([left/2, left/3, len/1, rchr/2, right/2, right/3, rstr/2, span/2, str/2, strip/1, strip/2]).
 -export([strip/3, sub_string/2, sub_string/3, sub_word/2, sub_word/3, substr/2, substr/3]).
 -export([to_lower/1, to_upper/1, tokens/2, words/1, words/2]).
+
+-compile({no_auto_import, [length/1]}).
 
 -export_type([grapheme_cluster/0]).
 
@@ -39,8 +42,8 @@ clusters(List) ->
         false -> alder_unicode:graphemes(List)
     end.
 
-is_simple([Char | Rest]) when Char < 16#300, Char =/= $\r -> is_simple(Rest);
-is_simple(Rest) -> Rest =:= [].
+%% Of a flat list or a binary.
+is_simple(String) -> alder_unicode:simple_length(String) =/= false.
 
 code_points(String) ->
     case unicode:characters_to_list(String) of
@@ -50,32 +53,70 @@ code_points(String) ->
 
 %% Clusters in the representation of the string that they come from.
 same_kind(Clusters, String) when is_binary(String) -> unicode:characters_to_binary(Clusters);
-same_kind(Clusters, _String) -> flat(Clusters).
-
-flat([Cluster | Rest]) when is_list(Cluster) -> Cluster ++ flat(Rest);
-flat([Char | Rest]) -> [Char | flat(Rest)];
-flat([]) -> [].
+same_kind(Clusters, _String) -> lists:flatten(Clusters).
 
 -doc "The number of grapheme clusters.".
 -spec length(unicode:chardata()) -> non_neg_integer().
-length(String) -> erlang:length(to_graphemes(String)).
+length(String) ->
+    case alder_unicode:simple_length(String) of
+        false -> erlang:length(to_graphemes(String));
+        Length -> Length
+    end.
 
 -doc "The first cluster and the rest.".
--spec next_grapheme(unicode:chardata()) -> maybe_improper_list(grapheme_cluster(), unicode:chardata()).
+-spec next_grapheme(unicode:chardata()) ->
+    maybe_improper_list(grapheme_cluster(), unicode:chardata()) | {error, unicode:chardata()}.
+next_grapheme(<<Char, Next, _/binary>> = Binary) when Char < 128, Next < 128, Char =/= $\r ->
+    <<_, Rest/binary>> = Binary,
+    [Char | Rest];
+next_grapheme([Char, Next | _] = String) when
+    is_integer(Char), is_integer(Next), Char < 16#300, Next < 16#300, Char >= 0, Next >= 0, Char =/= $\r
+->
+    String;
 next_grapheme(String) ->
-    case to_graphemes(String) of
-        [Cluster | Rest] -> [Cluster | same_kind(Rest, String)];
-        [] -> []
+    case next_codepoint(String) of
+        [_ | _] = Points -> first_cluster(String, Points, 8);
+        EndOrError -> EndOrError
     end.
+
+%% The first cluster is found in the first Count code points, unless these are all of it and there are more.
+first_cluster(String, Points, Count) ->
+    {Window, Rest} = window(Points, Count, []),
+    case alder_unicode:first_cluster(Window) of
+        Count when Rest =/= [] ->
+            first_cluster(String, Points, 2 * Count);
+        1 ->
+            Points;
+        Length ->
+            {Cluster, Behind} = window(Points, Length, []),
+            [Cluster | Behind]
+    end.
+
+window([Char | Rest], 1, Window) -> {lists:reverse(Window, [Char]), Rest};
+window([Char | Rest], Count, Window) -> window(next_codepoint(Rest), Count - 1, [Char | Window]);
+window(EndOrError, _Count, Window) -> {lists:reverse(Window), EndOrError}.
 
 -doc "The first code point and the rest.".
--spec next_codepoint(unicode:chardata()) -> maybe_improper_list(char(), unicode:chardata()).
-next_codepoint(String) ->
-    case code_points(String) of
-        [Char | Rest] when is_binary(String) -> [Char | unicode:characters_to_binary(Rest)];
-        List -> List
-    end.
-
+-spec next_codepoint(unicode:chardata()) ->
+    maybe_improper_list(char(), unicode:chardata()) | {error, unicode:chardata()}.
+next_codepoint([Char | _] = String) when is_integer(Char) ->
+    String;
+next_codepoint(<<Char/utf8, Rest/binary>>) ->
+    [Char | Rest];
+next_codepoint([Part | Rest]) ->
+    case next_codepoint(Part) of
+        [Char | []] -> [Char | Rest];
+        [Char | <<>>] -> [Char | Rest];
+        [Char | Behind] -> [Char, Behind | Rest];
+        [] -> next_codepoint(Rest);
+        {error, Behind} -> {error, [Behind | Rest]}
+    end;
+next_codepoint([]) ->
+    [];
+next_codepoint(<<>>) ->
+    [];
+next_codepoint(Binary) when is_binary(Binary) ->
+    {error, Binary}.
 -doc "Whether a text has no characters.".
 -spec is_empty(unicode:chardata()) -> boolean().
 is_empty([]) -> true;
@@ -97,6 +138,7 @@ equal(A, B) -> code_points(A) =:= code_points(B).
 -doc "`equal/2`, with letters in lower and upper case taken for the same if `true`.".
 -spec equal(unicode:chardata(), unicode:chardata(), boolean()) -> boolean().
 equal(A, B, false) -> equal(A, B);
+equal(A, A, true) -> true;
 equal(A, B, true) -> casefold(code_points(A)) =:= casefold(code_points(B)).
 
 -doc "Whether two strings are equal, on request without regard to case, or in a normal form.".
@@ -156,43 +198,38 @@ jaro_match(_A, _Position, _Last, _Bs, _Taken) ->
 
 -doc "A text in upper case.".
 -spec uppercase(unicode:chardata()) -> unicode:chardata().
-uppercase(String) -> converted(fun upper/1, String).
+uppercase(String) -> points_as(String, alder_unicode:uppercase_all(code_points(String))).
 
 -doc "A text in lower case.".
 -spec lowercase(unicode:chardata()) -> unicode:chardata().
-lowercase(String) -> converted(fun lower/1, String).
+lowercase(String) -> points_as(String, alder_unicode:lowercase_all(code_points(String))).
 
 -doc "Converts to a form for comparing without regard to case.".
 -spec casefold(unicode:chardata()) -> unicode:chardata().
-casefold(String) -> converted(fun fold/1, String).
+casefold(String) -> points_as(String, alder_unicode:casefold_all(code_points(String))).
+
+points_as(String, Points) when is_binary(String) -> unicode:characters_to_binary(Points);
+points_as(_String, Points) -> Points.
 
 -doc "Converts the first letter.".
 -spec titlecase(unicode:chardata()) -> unicode:chardata().
 titlecase(String) ->
-    case code_points(String) of
-        [Char | Rest] -> same_kind([title(Char) | Rest], String);
-        [] -> same_kind([], String)
+    case next_codepoint(String) of
+        [Char | Rest] when is_binary(String) -> titled(title(Char), Rest);
+        [Char | Rest] -> titled_list(title(Char), Rest);
+        [] when is_binary(String) -> <<>>;
+        [] -> [];
+        {error, _} -> error(badarg)
     end.
 
-converted(Function, String) ->
-    same_kind(converted_1(Function, code_points(String)), String).
+titled(Title, Rest) when is_integer(Title) -> <<Title/utf8, Rest/binary>>;
+titled(Title, Rest) -> unicode:characters_to_binary([Title, Rest]).
 
-converted_1(Function, [Char | Rest]) -> [Function(Char) | converted_1(Function, Rest)];
-converted_1(_Function, []) -> [].
+titled_list(Title, Rest) when is_integer(Title) -> [Title | Rest];
+titled_list(Title, Rest) -> Title ++ Rest.
 
-upper(Char) when Char >= $a, Char =< $z -> Char - 32;
-upper(Char) when Char < 128 -> Char;
-upper(Char) -> alder_unicode:uppercase(Char).
-
-lower(Char) when Char >= $A, Char =< $Z -> Char + 32;
-lower(Char) when Char < 128 -> Char;
-lower(Char) -> alder_unicode:lowercase(Char).
-
-fold(Char) when Char >= $A, Char =< $Z -> Char + 32;
-fold(Char) when Char < 128 -> Char;
-fold(Char) -> alder_unicode:casefold(Char).
-
-title(Char) when Char < 128 -> upper(Char);
+title(Char) when Char >= $a, Char =< $z -> Char - 32;
+title(Char) when Char < 128 -> Char;
 title(Char) -> alder_unicode:titlecase(Char).
 
 %% -- Parts ---------------------------------------------------------------------------------------
@@ -204,11 +241,19 @@ slice(String, Start) -> slice(String, Start, infinity).
 -doc "At most `Length` clusters from position `Start` on, the first is 0.".
 -spec slice(unicode:chardata(), non_neg_integer(), infinity | non_neg_integer()) -> unicode:chardata().
 slice(String, Start, Length) when is_integer(Start), Start >= 0 ->
-    Rest = dropped(Start, to_graphemes(String)),
-    case Length of
-        infinity -> same_kind(Rest, String);
-        _ when is_integer(Length), Length >= 0 -> same_kind(lists:sublist(Rest, Length), String)
+    Length =:= infinity orelse is_integer(Length) andalso Length >= 0 orelse error(function_clause),
+    case alder_unicode:simple_length(String) of
+        Count when is_binary(String), Count =:= byte_size(String) ->
+            From = min(Start, Count),
+            binary:part(String, From, min(Length, Count - From));
+        Count when is_list(String), is_integer(Count) ->
+            sliced(lists:nthtail(min(Start, Count), String), Length);
+        _ ->
+            same_kind(sliced(dropped(Start, to_graphemes(String)), Length), String)
     end.
+
+sliced(Rest, infinity) -> Rest;
+sliced(Rest, Length) -> lists:sublist(Rest, Length).
 
 dropped(N, [_ | Rest]) when N > 0 -> dropped(N - 1, Rest);
 dropped(_N, Rest) -> Rest.
@@ -224,7 +269,7 @@ pad(String, Length, Direction) -> pad(String, Length, Direction, $\s).
 -doc "Fills up to `Length` clusters; the result is chardata that contains `String` as it is.".
 -spec pad(unicode:chardata(), integer(), direction() | both, grapheme_cluster()) -> unicode:chardata().
 pad(String, Length, Direction, Char) when is_integer(Length) ->
-    Missing = max(0, Length - erlang:length(to_graphemes(String))),
+    Missing = max(0, Length - length(String)),
     case Direction of
         leading -> [lists:duplicate(Missing, Char), String];
         trailing -> [String | lists:duplicate(Missing, Char)];
@@ -245,11 +290,69 @@ trim(String, Direction) -> trim(String, Direction, whitespace()).
 -spec trim(unicode:chardata(), direction() | both, [grapheme_cluster()]) -> unicode:chardata().
 trim(String, _Direction, []) -> String;
 trim(String, leading, Characters) ->
-    same_kind(skip(to_graphemes(String), Characters), String);
+    without_first(String, Characters);
+trim(String, trailing, Characters) when is_binary(String) ->
+    without_last(String, byte_size(String), Characters);
 trim(String, trailing, Characters) ->
-    same_kind(skip_last(to_graphemes(String), Characters), String);
+    same_kind(skip_last(clusters_for(String, Characters), Characters), String);
 trim(String, both, Characters) ->
-    same_kind(skip_last(skip(to_graphemes(String), Characters), Characters), String).
+    trim(without_first(String, Characters), trailing, Characters).
+
+without_first(String, Characters) -> without_first(String, Characters, splits_line_ends(Characters)).
+
+without_first(String, Characters, Splits) ->
+    case next_cluster(String, Splits) of
+        [Cluster | Rest] ->
+            case lists:member(Cluster, Characters) of
+                true -> without_first(Rest, Characters, Splits);
+                false -> String
+            end;
+        [] -> String;
+        {error, _} -> error(badarg)
+    end.
+
+%% Whoever asks for newlines finds also those of line ends of two characters, which are one cluster.
+splits_line_ends(Characters) ->
+    lists:member($\n, Characters) andalso not lists:member("\r\n", Characters).
+
+next_cluster(String, false) ->
+    next_grapheme(String);
+next_cluster(String, true) ->
+    case next_grapheme(String) of
+        ["\r\n" | _] -> next_codepoint(String);
+        Next -> Next
+    end.
+
+clusters_for(String, Characters) ->
+    Clusters = to_graphemes(String),
+    case splits_line_ends(Characters) andalso lists:member("\r\n", Clusters) of
+        true -> lists:flatmap(fun separate/1, Clusters);
+        false -> Clusters
+    end.
+
+separate("\r\n") -> "\r\n";
+separate(Cluster) -> [Cluster].
+
+%% As long as there are ASCII characters at the end, they are looked at one by one.
+without_last(Binary, Size, Characters) ->
+    case Binary of
+        <<_:(Size - 2)/binary, "\r\n", _/binary>> ->
+            case lists:member("\r\n", Characters) of
+                true -> without_last(Binary, Size - 2, Characters);
+                false -> without_last_cluster(Binary, Size, Characters)
+            end;
+        <<_:(Size - 2)/binary, Before, Char, _/binary>> when Before < 128, Char < 128 ->
+            case lists:member(Char, Characters) of
+                true -> without_last(Binary, Size - 1, Characters);
+                false -> binary:part(Binary, 0, Size)
+            end;
+        _ ->
+            without_last_cluster(Binary, Size, Characters)
+    end.
+
+without_last_cluster(Binary, Size, Characters) ->
+    String = binary:part(Binary, 0, Size),
+    same_kind(skip_last(clusters_for(String, Characters), Characters), String).
 
 skip([Cluster | Rest] = Clusters, Characters) ->
     case lists:member(Cluster, Characters) of
@@ -282,27 +385,44 @@ take(String, Characters, Complement) -> take(String, Characters, Complement, lea
 -doc "Splits where the first cluster comes that is not, or with `Complement` is, in `Characters`.".
 -spec take(unicode:chardata(), [grapheme_cluster()], boolean(), direction()) ->
     {unicode:chardata(), unicode:chardata()}.
+take(String, Characters, Complement, leading) when is_binary(String) ->
+    {_Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
+    {binary:part(String, 0, byte_size(String) - byte_size(Rest)), Rest};
 take(String, Characters, Complement, leading) ->
-    {Taken, Rest} = taken(to_graphemes(String), Characters, Complement),
-    {same_kind(Taken, String), same_kind(Rest, String)};
+    {Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
+    {lists:flatten(lists:reverse(Taken)), Rest};
 take(String, Characters, Complement, trailing) ->
-    {Taken, Rest} = taken(reverse(String), Characters, Complement),
+    Clusters = lists:reverse(clusters_for(String, Characters)),
+    {Taken, Rest} = taken(Clusters, Characters, Complement),
     {same_kind(lists:reverse(Rest), String), same_kind(lists:reverse(Taken), String)}.
+
+take_first(String, Characters, Complement, Splits, Taken) ->
+    case next_cluster(String, Splits) of
+        [Cluster | Rest] ->
+            case lists:member(Cluster, Characters) of
+                Complement -> {Taken, String};
+                _ -> take_first(Rest, Characters, Complement, Splits, [Cluster | Taken])
+            end;
+        [] -> {Taken, String};
+        {error, _} -> error(badarg)
+    end.
 
 taken(Clusters, Characters, Complement) ->
     lists:splitwith(fun(Cluster) -> lists:member(Cluster, Characters) =/= Complement end, Clusters).
 
 -doc "The rest of `String` after `Prefix`, if it starts with that.".
 -spec prefix(unicode:chardata(), unicode:chardata()) -> nomatch | unicode:chardata().
-prefix(String, Prefix) ->
-    case after_prefix(search_clusters(String), search_clusters(Prefix)) of
-        nomatch -> nomatch;
-        Rest -> same_kind(Rest, String)
-    end.
+prefix(String, Prefix) -> prefix_1(String, to_graphemes(Prefix)).
 
-after_prefix([Cluster | Rest], [Cluster | Prefix]) -> after_prefix(Rest, Prefix);
-after_prefix(Rest, []) -> Rest;
-after_prefix(_, _) -> nomatch.
+prefix_1(String, []) ->
+    String;
+prefix_1(String, [Cluster | Clusters]) ->
+    case next_grapheme(String) of
+        [Cluster | Rest] -> prefix_1(Rest, Clusters);
+        ["\r\n" | Rest] when Cluster =:= $\r -> prefix_1([$\n | Rest], Clusters);
+        {error, _} -> error(badarg);
+        _ -> nomatch
+    end.
 
 %% -- Searching -----------------------------------------------------------------------------------
 
@@ -317,41 +437,88 @@ find(String, Pattern, Direction) ->
         true ->
             String;
         false ->
-            case found(search_clusters(String), search_clusters(Pattern), Direction) of
-                nomatch -> nomatch;
-                Rest -> same_kind(Rest, String)
+            find_1(String, code_points(Pattern), Direction)
+    end.
+
+find_1(String, Pattern, Direction) ->
+    case Direction =:= leading andalso is_list(String) andalso is_simple(Pattern) andalso is_simple(String) of
+        true ->
+            alder_unicode:find_in_list(String, Pattern);
+        false ->
+            Binary = as_binary(String),
+            case match(Binary, unicode:characters_to_binary(Pattern), Direction) of
+                {Start, _} -> part_as(String, Binary, Start, byte_size(Binary));
+                nomatch -> nomatch
             end
     end.
 
-%% A newline is found also where a carriage return comes before it.
-search_clusters(String) ->
-    List = code_points(String),
-    case is_simple(List) of
-        true -> List;
-        false -> lists:flatmap(fun separate/1, alder_unicode:graphemes(List))
+as_binary(String) ->
+    case unicode:characters_to_binary(String) of
+        Binary when is_binary(Binary) -> Binary;
+        _ -> error(badarg)
     end.
 
-separate("\r\n") -> "\r\n";
-separate(Cluster) -> [Cluster].
+part_as(String, Binary, Start, End) ->
+    Part = binary:part(Binary, Start, End - Start),
+    case is_binary(String) of
+        true -> Part;
+        false -> unicode:characters_to_list(Part)
+    end.
 
-found(Clusters, Pattern, leading) -> first(Clusters, Pattern);
-found(Clusters, Pattern, trailing) -> last(Clusters, Pattern, nomatch).
+%% The first, or last, occurrence that begins and ends between clusters.
+match(String, Pattern, leading) ->
+    match_from(String, Pattern, 0);
+match(String, Pattern, trailing) ->
+    case match_from(String, Pattern, 0) of
+        nomatch -> nomatch;
+        Match -> last_match(String, Pattern, Match)
+    end.
 
-first([_ | Rest] = Clusters, Pattern) ->
-    case after_prefix(Clusters, Pattern) of
-        nomatch -> first(Rest, Pattern);
-        _ -> Clusters
-    end;
-first([], _Pattern) ->
-    nomatch.
+match_from(String, Pattern, From) ->
+    case binary:match(String, Pattern, [{scope, {From, byte_size(String) - From}}]) of
+        {Start, Size} = Match ->
+            case is_boundary(String, Start) andalso is_end(String, Start + Size) of
+                true -> Match;
+                false -> match_from(String, Pattern, Start + 1)
+            end;
+        nomatch ->
+            nomatch
+    end.
 
-last([_ | Rest] = Clusters, Pattern, Found) ->
-    case after_prefix(Clusters, Pattern) of
-        nomatch -> last(Rest, Pattern, Found);
-        _ -> last(Rest, Pattern, Clusters)
-    end;
-last([], _Pattern, Found) ->
-    Found.
+last_match(String, Pattern, {Start, _} = Match) ->
+    case match_from(String, Pattern, Start + 1) of
+        nomatch -> Match;
+        Later -> last_match(String, Pattern, Later)
+    end.
+
+%% Whether a cluster may end here. ASCII characters are found wherever they are, also within a line end of
+%% two; elsewhere the clusters of what comes before are looked at, beginning with an ASCII character.
+is_boundary(String, Position) when Position =:= 0; Position =:= byte_size(String) ->
+    true;
+is_boundary(String, Position) ->
+    case binary:at(String, Position) of
+        Byte when Byte < 128 -> true;
+        _ -> ends_at(String, safe_start(String, Position - 1, 64), Position)
+    end.
+
+safe_start(String, Position, Steps) ->
+    case binary:at(String, Position) of
+        Byte when Byte < 128; Position =:= 0; Steps =< 0, Byte >= 16#C0 -> Position;
+        _ -> safe_start(String, Position - 1, Steps - 1)
+    end.
+
+%% A carriage return alone is not found in front of a newline.
+is_end(String, Position) ->
+    case String of
+        <<_:(Position - 1)/binary, "\r\n", _/binary>> -> false;
+        _ -> is_boundary(String, Position)
+    end.
+
+ends_at(String, Start, Position) when Start < Position ->
+    [_ | Rest] = next_grapheme(binary:part(String, Start, byte_size(String) - Start)),
+    ends_at(String, byte_size(String) - byte_size(Rest), Position);
+ends_at(_String, Start, Position) ->
+    Start =:= Position.
 
 -doc "The parts before and behind the first separator; a list of the text alone if there is none.".
 -spec split(unicode:chardata(), unicode:chardata()) -> [unicode:chardata()].
@@ -364,28 +531,46 @@ split(String, Pattern, Where) ->
         true ->
             [String];
         false ->
-            Parts = parts(search_clusters(String), search_clusters(Pattern), Where),
-            [same_kind(Part, String) || Part <- Parts]
+            split_1(String, code_points(Pattern), Where)
     end.
 
-parts(Clusters, Pattern, all) ->
-    parts_all(Clusters, Pattern, []);
-parts(Clusters, Pattern, Direction) ->
-    case found(Clusters, Pattern, Direction) of
-        nomatch ->
-            [Clusters];
-        Rest ->
-            Before = lists:sublist(Clusters, erlang:length(Clusters) - erlang:length(Rest)),
-            [Before, after_prefix(Rest, Pattern)]
+split_1(String, Pattern, Where) ->
+    case Where =/= trailing andalso is_list(String) andalso is_simple(Pattern) andalso is_simple(String) of
+        true when Where =:= all ->
+            split_list(String, Pattern);
+        true ->
+            case alder_unicode:split_list(String, Pattern) of
+                nomatch -> [String];
+                {Before, After} -> [Before, After]
+            end;
+        false ->
+            Binary = as_binary(String),
+            PatternBinary = unicode:characters_to_binary(Pattern),
+            Matches =
+                case Where of
+                    all -> matches(Binary, PatternBinary, 0);
+                    _ -> [Match || {_, _} = Match <- [match(Binary, PatternBinary, Where)]]
+                end,
+            parts(Matches, 0, Binary, String)
     end.
 
-parts_all([Cluster | Rest] = Clusters, Pattern, Part) ->
-    case after_prefix(Clusters, Pattern) of
-        nomatch -> parts_all(Rest, Pattern, [Cluster | Part]);
-        After -> [lists:reverse(Part) | parts_all(After, Pattern, [])]
-    end;
-parts_all([], _Pattern, Part) ->
-    [lists:reverse(Part)].
+split_list(String, Pattern) ->
+    case alder_unicode:split_list(String, Pattern) of
+        nomatch -> [String];
+        {Before, After} -> [Before | split_list(After, Pattern)]
+    end.
+
+matches(String, Pattern, From) ->
+    case match_from(String, Pattern, From) of
+        {Start, Size} = Match -> [Match | matches(String, Pattern, Start + Size)];
+        nomatch -> []
+    end.
+
+%% What is between the matches.
+parts([{Start, Size} | Matches], From, Binary, String) ->
+    [part_as(String, Binary, From, Start) | parts(Matches, Start + Size, Binary, String)];
+parts([], From, Binary, String) ->
+    [part_as(String, Binary, From, byte_size(Binary))].
 
 -doc "The text with another one in the first place of a third.".
 -spec replace(unicode:chardata(), unicode:chardata(), unicode:chardata()) -> [unicode:chardata()].
@@ -399,8 +584,23 @@ replace(String, Pattern, Replacement, Where) ->
 
 -doc "The parts between `Separators`, without empty ones.".
 -spec lexemes(unicode:chardata(), [grapheme_cluster()]) -> [unicode:chardata()].
-lexemes(String, Separators) ->
-    [same_kind(Lexeme, String) || Lexeme <- lexemes_1(to_graphemes(String), Separators)].
+lexemes(String, [_ | _] = Separators) ->
+    IsSimple = is_simple(Separators) andalso is_simple(String),
+    Lexemes =
+        case IsSimple of
+            true ->
+                Patterns = [<<Char/utf8>> || Char <- Separators],
+                binary:split(as_binary(String), Patterns, [global, trim_all]);
+            false ->
+                lexemes_1(clusters_for(String, Separators), Separators)
+        end,
+    case String of
+        _ when IsSimple, is_binary(String) -> Lexemes;
+        _ when IsSimple -> [unicode:characters_to_list(Lexeme) || Lexeme <- Lexemes];
+        _ -> [same_kind(Lexeme, String) || Lexeme <- Lexemes]
+    end;
+lexemes(String, []) ->
+    [same_kind(Lexeme, String) || Lexeme <- lexemes_1(to_graphemes(String), [])].
 
 lexemes_1(Clusters, Separators) ->
     case skip(Clusters, Separators) of
@@ -414,9 +614,11 @@ lexemes_1(Clusters, Separators) ->
 -doc "Lexeme number `N` from 1 of the text; see `lexemes/2`.".
 -spec nth_lexeme(unicode:chardata(), pos_integer(), [grapheme_cluster()]) -> unicode:chardata().
 nth_lexeme(String, N, Separators) when is_integer(N), N > 0 ->
-    case dropped(N - 1, lexemes_1(to_graphemes(String), Separators)) of
-        [Lexeme | _] -> same_kind(Lexeme, String);
-        [] -> same_kind([], String)
+    Start = without_first(String, Separators),
+    {Lexeme, Rest} = take(Start, Separators, true, leading),
+    case N of
+        1 -> Lexeme;
+        _ -> nth_lexeme(Rest, N - 1, Separators)
     end.
 
 %% -- Numbers -------------------------------------------------------------------------------------

@@ -2,21 +2,8 @@ extension NativeTable {
   /// What stdlib's `string` needs to know of characters, as Swift's standard library has it.
   static let alderUnicode: [Native] = [
     Native("graphemes") { p, characters throws(Raise) in try p.graphemes(characters) },
-    Native("uppercase") { p, character throws(Raise) in
-      try p.mapping(of: character) { $0.properties.uppercaseMapping }
-    },
-    Native("lowercase") { p, character throws(Raise) in
-      try p.mapping(of: character) { $0.properties.lowercaseMapping }
-    },
     Native("titlecase") { p, character throws(Raise) in
       try p.mapping(of: character) { $0.properties.titlecaseMapping }
-    },
-    // What differs only in case, or in how case is written (ß, ss), has the same upper case.
-    Native("casefold") { p, character throws(Raise) in
-      try p.mapping(of: character) { scalar in
-        scalar.properties.uppercaseMapping.unicodeScalars
-          .map(\.properties.lowercaseMapping).joined()
-      }
     },
   ]
 }
