@@ -180,6 +180,8 @@ split(List, Keys) ->
     {Groups, Others} = split(List, maps:from_keys(Keys, []), []),
     {[lists:reverse(maps:get(Key, Groups)) || Key <- Keys], lists:reverse(Others)}.
 
+split([Entry | Rest], Groups, Others) when not is_atom(Entry), not is_tuple(Entry); Entry =:= {} ->
+    split(Rest, Groups, [Entry | Others]);
 split([Entry | Rest], Groups, Others) ->
     Key = case is_property(Entry) of true -> key(Entry); false -> Entry end,
     case Groups of

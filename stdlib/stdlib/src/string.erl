@@ -45,11 +45,17 @@ clusters(List) ->
 %% Of a flat list or a binary.
 is_simple(String) -> alder_unicode:simple_length(String) =/= false.
 
+%% Fails as OTP does: with function_clause for what is no text, with the bytes where they are not UTF-8.
 code_points(String) ->
-    case unicode:characters_to_list(String) of
+    try unicode:characters_to_list(String) of
         List when is_list(List) -> List;
-        _ -> error(badarg)
+        {_, _, Rest} -> error({badarg, bad_bytes(Rest)})
+    catch
+        error:badarg -> error(function_clause, [String])
     end.
+
+bad_bytes([Part | _]) -> bad_bytes(Part);
+bad_bytes(Bytes) -> Bytes.
 
 %% Clusters in the representation of the string that they come from.
 same_kind(Clusters, String) when is_binary(String) -> unicode:characters_to_binary(Clusters);
@@ -105,6 +111,7 @@ next_codepoint(<<Char/utf8, Rest/binary>>) ->
     [Char | Rest];
 next_codepoint([Part | Rest]) ->
     case next_codepoint(Part) of
+        [_ | _] = Points when Rest =:= [] -> Points;
         [Char | []] -> [Char | Rest];
         [Char | <<>>] -> [Char | Rest];
         [Char | Behind] -> [Char, Behind | Rest];
@@ -219,7 +226,7 @@ titlecase(String) ->
         [Char | Rest] -> titled_list(title(Char), Rest);
         [] when is_binary(String) -> <<>>;
         [] -> [];
-        {error, _} -> error(badarg)
+        {error, Bad} -> error({badarg, bad_bytes(Bad)})
     end.
 
 titled(Title, Rest) when is_integer(Title) -> <<Title/utf8, Rest/binary>>;
@@ -308,7 +315,7 @@ without_first(String, Characters, Splits) ->
                 false -> String
             end;
         [] -> String;
-        {error, _} -> error(badarg)
+        {error, Bad} -> error({badarg, bad_bytes(Bad)})
     end.
 
 %% Whoever asks for newlines finds also those of line ends of two characters, which are one cluster.
@@ -404,7 +411,7 @@ take_first(String, Characters, Complement, Splits, Taken) ->
                 _ -> take_first(Rest, Characters, Complement, Splits, [Cluster | Taken])
             end;
         [] -> {Taken, String};
-        {error, _} -> error(badarg)
+        {error, Bad} -> error({badarg, bad_bytes(Bad)})
     end.
 
 taken(Clusters, Characters, Complement) ->
@@ -420,7 +427,7 @@ prefix_1(String, [Cluster | Clusters]) ->
     case next_grapheme(String) of
         [Cluster | Rest] -> prefix_1(Rest, Clusters);
         ["\r\n" | Rest] when Cluster =:= $\r -> prefix_1([$\n | Rest], Clusters);
-        {error, _} -> error(badarg);
+        {error, Bad} -> error({badarg, bad_bytes(Bad)});
         _ -> nomatch
     end.
 
@@ -452,11 +459,8 @@ find_1(String, Pattern, Direction) ->
             end
     end.
 
-as_binary(String) ->
-    case unicode:characters_to_binary(String) of
-        Binary when is_binary(Binary) -> Binary;
-        _ -> error(badarg)
-    end.
+as_binary(String) when is_binary(String) -> String;
+as_binary(String) -> unicode:characters_to_binary(code_points(String)).
 
 part_as(String, Binary, Start, End) ->
     Part = binary:part(Binary, Start, End - Start),
