@@ -2,7 +2,7 @@
  [{description, "The standard library"},
   {vsn, "6.0"},
   {modules, [alder_docs, argparse, argparse_help, array, base64, c, calendar, dict, erl_error,
-             erl_erts_errors, erl_posix_msg, erl_stdlib_errors, filelib, filelib_safe,
+             erl_erts_errors, erl_posix_msg, erl_stdlib_errors, file_sorter, filelib, filelib_safe,
              filelib_source, filelib_wildcard, filename, filename_basedir, gb_sets, gb_trees, gen,
              gen_event, gen_event_handlers, gen_event_report, gen_report, gen_server,
              gen_server_report, gen_statem, gen_statem_machine, gen_statem_report,

@@ -5,8 +5,8 @@ that is meant and what its arguments are; `run/3` calls its handler, or says wha
 is used (`argparse_help`).
 
 A command is a map: `commands` by their names, `arguments`, `help`, and `handler`. An argument is a map with
-`name`; with `short` or `long` it is optional and can stand anywhere, else its place counts. `nargs` says how many
-words belong to it, `type` what these are, `action` what is done with the value.
+`name`; with `short` or `long` it is optional and can stand anywhere, else its place counts. `nargs` says how
+many words belong to it, `type` what these are, `action` what is done with the value.
 """.
 
 -export([run/3, parse/2, parse/3, help/1, help/2, format_error/1, format_error/2]).
@@ -98,8 +98,8 @@ parse(Args, Command, Options) ->
     end.
 
 -doc """
-Parses a command line and calls the handler of the command. What is wrong with it is printed to standard error,
-and the program ends with status 1.
+Parses a command line and calls the handler of the command. What is wrong with it is printed to standard
+error, and the program ends with status 1.
 """.
 -spec run([string()], command(), parser_options()) -> term().
 run(Args, Command, Options) ->
@@ -114,7 +114,7 @@ run(Args, Command, Options) ->
             erlang:halt(1)
     end.
 
-%% Handlers of the first form get a map; of the others, the arguments in order, in the middle of the tree as well.
+%% With a default value, handlers get the arguments of all commands on the way in order; else a map.
 handle(Root, ArgMap, Path, #{handler := {Module, Function, Default}}) ->
     erlang:apply(Module, Function, in_order(Root, Path, ArgMap, Default));
 handle(_Root, ArgMap, _Path, #{handler := {Module, Function}}) when is_atom(Module), is_atom(Function) ->
@@ -261,7 +261,9 @@ take(Count, Argument, Words, State) when is_integer(Count) ->
     case length(Values) of
         Count -> {Values, Rest};
         _ when Count =:= 1 -> failed(State, Argument, undefined, <<"expected argument">>);
-        _ -> failed(State, Argument, undefined, io_lib:format("expected ~b, found ~b argument(s)", [Count, length(Values)]))
+        Found ->
+            Details = io_lib:format("expected ~b, found ~b argument(s)", [Count, Found]),
+            failed(State, Argument, undefined, Details)
     end;
 take(nonempty_list, Argument, Words, State) ->
     case values(Words, infinity, State) of
@@ -416,7 +418,8 @@ matching(Word, Pattern, Options) ->
 %% -- The end of the line -------------------------------------------------------------------------
 
 finished(#state{positional = Positional, options = Options, found = Found0, path = Path} = State) ->
-    Found = lists:foldl(fun(Argument, Found) -> missing(Argument, Found, State) end, Found0, Positional ++ Options),
+    Add = fun(Argument, Found) -> missing(Argument, Found, State) end,
+    Found = lists:foldl(Add, Found0, Positional ++ Options),
     case State#state.command of
         #{commands := _, handler := _} = Command -> {Found, Path, Command};
         #{commands := Commands} = Command when map_size(Commands) > 0, not is_map_key(handler, Command) ->
@@ -436,7 +439,10 @@ missing(#{name := Name} = Argument, Found, #state{default = Default} = State) ->
     end.
 
 is_required(#{required := IsRequired}) -> IsRequired;
-is_required(#{nargs := NArgs}) when NArgs =:= 'maybe'; NArgs =:= list; NArgs =:= all; is_tuple(NArgs) -> false;
+is_required(#{nargs := NArgs}) when
+    NArgs =:= 'maybe'; NArgs =:= list; NArgs =:= all; is_tuple(NArgs)
+->
+    false;
 is_required(Argument) -> not is_option(Argument).
 
 -spec failed(#state{}, argument() | undefined, string() | undefined, unicode:chardata()) -> no_return().

@@ -12,14 +12,17 @@ text(ProgName, Root, Options) ->
     Arguments = [Argument || C <- Commands, Argument <- maps:get(arguments, C, [])],
     {Optional, Positional} = lists:partition(fun is_option/1, [A || A <- Arguments, shown(A)]),
     Prefix = hd(maps:get(prefixes, Options, "-")),
-    SubCommands = [{Name, C} || {Name, C} <- lists:sort(maps:to_list(maps:get(commands, Command, #{}))), shown(C)],
+    All = lists:sort(maps:to_list(maps:get(commands, Command, #{}))),
+    SubCommands = [{Name, C} || {Name, C} <- All, shown(C)],
     Width = maps:get(columns, Options, ?COLUMNS),
-    Usage = fun() -> usage(Path, SubCommands, Optional, Positional, Prefix) end,
+    CommandLines = [{Name, plain(maps:get(help, C, ""))} || {Name, C} <- SubCommands],
+    ArgumentLines = [{name(A), help(A)} || A <- Positional],
+    OptionLines = [{switches(A, Prefix), help(A)} || A <- Optional],
     Sections = #{
-        usage => Usage,
-        commands => fun() -> section("Subcommands:", [{Name, plain(maps:get(help, C, ""))} || {Name, C} <- SubCommands], Width) end,
-        arguments => fun() -> section("Arguments:", [{name(A), help(A)} || A <- Positional], Width) end,
-        options => fun() -> section("Optional arguments:", [{switches(A, Prefix), help(A)} || A <- Optional], Width) end
+        usage => usage(Path, SubCommands, Optional, Positional, Prefix),
+        commands => section("Subcommands:", CommandLines, Width),
+        arguments => section("Arguments:", ArgumentLines, Width),
+        options => section("Optional arguments:", OptionLines, Width)
     },
     case maps:get(help, Command, []) of
         Template when is_list(Template), Template =/= [] ->
@@ -31,12 +34,16 @@ text(ProgName, Root, Options) ->
         _ -> whole("", Sections)
     end.
 
-part(Part, Sections) when is_atom(Part) -> (map_get(Part, Sections))();
+part(Part, Sections) when is_atom(Part) -> map_get(Part, Sections);
 part(Text, _Sections) -> Text.
 
-whole(Text, Sections) ->
-    About = case iolist_size(unicode:characters_to_binary(Text)) of 0 -> ""; _ -> ["\n", Text, "\n"] end,
-    [part(usage, Sections), About, part(commands, Sections), part(arguments, Sections), part(options, Sections)].
+whole(Text, #{usage := Usage, commands := Commands, arguments := Arguments, options := Options}) ->
+    About =
+        case string:is_empty(Text) of
+            true -> "";
+            false -> ["\n", Text, "\n"]
+        end,
+    [Usage, About, Commands, Arguments, Options].
 
 path(Path, Command, [Name | Names]) ->
     {Rest, Commands} = path([Name], maps:get(Name, maps:get(commands, Command)), Names),
@@ -63,7 +70,8 @@ usage(Path, SubCommands, Optional, Positional, Prefix) ->
 alternatives([]) -> [];
 alternatives(Names) -> ["{", lists:join("|", Names), "}"].
 
-is_short_flag(#{short := _} = Option) -> not is_map_key(long, Option) andalso is_flag(Option) andalso not is_required(Option);
+is_short_flag(#{short := _} = Option) ->
+    not is_map_key(long, Option) andalso is_flag(Option) andalso not is_required(Option);
 is_short_flag(_) -> false.
 
 is_flag(#{nargs := _}) -> false;

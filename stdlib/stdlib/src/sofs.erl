@@ -131,12 +131,14 @@ from_external(Term, Type) -> ?ORDSET(Term, Type).
 -spec is_type(term()) -> boolean().
 is_type('_') -> false;
 is_type([Type]) -> is_type(Type);
-is_type(Tuple) when is_tuple(Tuple), tuple_size(Tuple) > 0 -> lists:all(fun is_type/1, tuple_to_list(Tuple));
+is_type(Tuple) when is_tuple(Tuple), tuple_size(Tuple) > 0 ->
+    lists:all(fun is_type/1, tuple_to_list(Tuple));
 is_type(Type) -> is_atom(Type).
 
 %% A type in which parts may be left open.
 is_pattern([Type]) -> is_pattern(Type);
-is_pattern(Tuple) when is_tuple(Tuple), tuple_size(Tuple) > 0 -> lists:all(fun is_pattern/1, tuple_to_list(Tuple));
+is_pattern(Tuple) when is_tuple(Tuple), tuple_size(Tuple) > 0 ->
+    lists:all(fun is_pattern/1, tuple_to_list(Tuple));
 is_pattern(Type) -> is_atom(Type).
 
 -doc "An unordered set of terms that are taken as atoms.".
@@ -570,7 +572,7 @@ drestriction(Function, Set1, Set2) ->
     {_, Outside} = partition(Function, Set1, Set2),
     Outside.
 
--doc "Splits a set into the elements for which the function gives an element of the second set, and the others.".
+-doc "The elements for which the function gives an element of the second set, and the others.".
 -spec partition(set_fun(), a_set(), a_set()) -> {a_set(), a_set()}.
 partition(Function, ?SET(Data, Type), ?SET(Elements, ElementType)) ->
     {Pairs, ValueType} = applied(Function, Data, Type),
@@ -751,15 +753,15 @@ multiple_relative_product(Relations, ?SET(Data, Type)) when is_tuple(Relations) 
         _ ->
             Positions = lists:seq(1, tuple_size(Relations)),
             Products = [
-                relative_product1(identity(projection(N, ?SET(Data, Type)), ?SET(Data, Type), N), element(N, Relations))
+                relative_product1(with_part(N, Data, Type), element(N, Relations))
              || N <- Positions
             ],
             relative_product(Products)
     end.
 
 %% The pairs of the Nth part of elements and the elements.
-identity(?SET(_, PartType), ?SET(Data, Type), N) ->
-    ?SET(lists:usort([{element(N, E), E} || E <- Data]), {PartType, Type}).
+with_part(N, Data, Type) ->
+    ?SET(lists:usort([{element(N, E), E} || E <- Data]), {element(N, Type), Type}).
 
 -doc "The natural join: tuples of both relations in which two positions have equal elements.".
 -spec join(relation(), pos_integer(), relation(), pos_integer()) -> relation().
