@@ -2,8 +2,8 @@
 -moduledoc """
 Base64, as in RFC 4648: bytes as text of 64 letters. The work is done by natives.
 
-Options are a map: `mode` is `standard`, with `+` and `/`, or `urlsafe`, with `-` and `_`; `padding` says whether
-text ends with `=`, so that its length is a multiple of four. When decoding without `padding`, it may be there
+Options are a map: `mode` is `standard`, with `+` and `/`, or `urlsafe`, with `-` and `_`; `padding` says
+whether text ends with `=`, so that its length is a multiple of four. When decoding without `padding`, it may be there
 nevertheless. Blanks in text are passed over.
 """.
 

@@ -213,7 +213,8 @@ rfc3339_to_system_time(Text, Options) ->
     [Y1, Y2, Y3, Y4, $-, Mon1, Mon2, $-, D1, D2, _, H1, H2, $:, Min1, Min2, $:, S1, S2 | Rest] = Text,
     Date = {list_to_integer([Y1, Y2, Y3, Y4]), list_to_integer([Mon1, Mon2]), list_to_integer([D1, D2])},
     Time = {list_to_integer([H1, H2]), list_to_integer([Min1, Min2]), list_to_integer([S1, S2])},
-    {Fraction, Zone} = lists:splitwith(fun(Char) -> Char =:= $. orelse Char >= $0 andalso Char =< $9 end, Rest),
+    IsFraction = fun(Char) -> Char =:= $. orelse Char >= $0 andalso Char =< $9 end,
+    {Fraction, Zone} = lists:splitwith(IsFraction, Rest),
     Seconds = datetime_to_gregorian_seconds({Date, Time}) - ?EPOCH_SECONDS - zone_offset(Zone),
     in_range(Seconds, [Text, Options]),
     scaled(Seconds, Unit) + scaled_fraction(Fraction, Unit).
@@ -252,8 +253,8 @@ system_time_to_rfc3339(Time) -> system_time_to_rfc3339(Time, []).
 
 -doc """
 A system time as text. Options are `{unit, Unit}`, seconds by default; `{time_designator, Char}`, what stands
-between date and time; `{offset, Offset}`, `"Z"`, text as `"+01:00"`, or a number in the unit, by default that of
-local time; and `{return, binary}`.
+between date and time; `{offset, Offset}`, `"Z"`, text as `"+01:00"`, or a number in the unit, by default that
+of local time; and `{return, binary}`.
 """.
 -spec system_time_to_rfc3339(integer(), [Option]) -> rfc3339_string() | binary() when
     Option ::

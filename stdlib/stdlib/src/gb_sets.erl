@@ -73,7 +73,8 @@ inserted({too_high, Node, _Height, _Size}) -> Node;
 inserted(Node) -> Node.
 
 %% Room is 2 to the power of the levels that the path may still have. Where a path is too long,
-%% `{too_high, Node, 2^Height, Size}` is returned until a subtree has been found that is too high for its size.
+%% `{too_high, Node, 2^Height, Size}` is returned until a subtree has been found that is too high for its
+%% size.
 insert_1(Element, {Element1, Smaller, Bigger}, Room) when Element < Element1 ->
     case insert_1(Element, Smaller, Room div 2) of
         {too_high, Node, Height, Size} ->

@@ -2,10 +2,10 @@
 -moduledoc """
 Sets of sets, relations, functions and families, for which the language of mathematics is at hand.
 
-An *atomic set* is any term taken as an atom; an *ordered set* is a tuple of sets; an *unordered set* has elements
-of the same type. A *relation* is an unordered set of ordered sets of the same type, a *binary relation* one of
-pairs; a *function* is a binary relation in which no first element occurs twice; a *family* is a function whose
-values are unordered sets.
+An *atomic set* is any term taken as an atom; an *ordered set* is a tuple of sets; an *unordered set* has
+elements of the same type. A *relation* is an unordered set of ordered sets of the same type, a *binary
+relation* one of pairs; a *function* is a binary relation in which no first element occurs twice; a *family* is
+a function whose values are unordered sets.
 
 Each set has a type: that of an unordered set is `[Type]`, that of an ordered set a tuple of types, that of an
 atomic set an atom; `_` stands for the type of what is not there, the elements of an empty set.
@@ -626,7 +626,8 @@ sample([_]) -> [];
 sample(Types) when is_tuple(Types) -> list_to_tuple([sample(Type) || Type <- tuple_to_list(Types)]);
 sample(Type) -> Type.
 
-%% A function on plain terms that only picks or arranges parts does so with types, too. Other values are atoms.
+%% A function on plain terms that only picks or arranges parts does so with types, too. Other values are
+%% atoms.
 external_type(Function, Type, Pairs) ->
     try
         Value = Function(Type),
@@ -687,8 +688,8 @@ relative_product(Relations) ->
     relative_product_of(as_list(Relations), none).
 
 -doc """
-Of a list of relations the pairs of an element of the domain and a tuple of what the relations give for it; the
-second argument is a relation whose domain has such tuples, and leads from there.
+Of a list of relations the pairs of an element of the domain and a tuple of what the relations give for it;
+the second argument is a relation whose domain has such tuples, and leads from there.
 """.
 -spec relative_product([binary_relation(), ...] | tuple_of(binary_relation()), binary_relation()) ->
     binary_relation();

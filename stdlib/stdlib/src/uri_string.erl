@@ -3,8 +3,8 @@
 URIs as in RFC 3986, and the queries of forms in HTML 5.
 
 Functions take lists and binaries, and give what they were given. A URI that has been parsed is a map with the
-keys `scheme`, `userinfo`, `host`, `port`, `path`, `query` and `fragment`, of which only `path` is always there.
-What is wrong is returned as `{error, Tag, Detail}`.
+keys `scheme`, `userinfo`, `host`, `port`, `path`, `query` and `fragment`, of which only `path` is always
+there. What is wrong is returned as `{error, Tag, Detail}`.
 """.
 
 -export([parse/1, recompose/1, normalize/1, normalize/2, resolve/2, resolve/3, transcode/2]).
