@@ -289,12 +289,23 @@ frames(Stacktrace) ->
 arity(Arguments) when is_list(Arguments) -> length(Arguments);
 arity(Arity) -> Arity.
 
+%% The code server is not asked: it may be busy when many processes crash.
 is_library(Module) ->
-    case code:which(Module) of
-        Path when is_list(Path) -> lists:prefix(code:lib_dir() ++ "/", Path);
-        non_existing -> not erlang:module_loaded(Module) orelse Module =:= erlang;
-        _ -> false
+    try lists:keyfind(source, 1, Module:module_info(compile)) of
+        {source, [_ | _] = Path} -> not lists:member($/, Path) andalso is_in_library(Path);
+        _ -> true
+    catch
+        _:_ -> true
     end.
+
+%% What lies in the library has no directory in its name; neither has what was found where we are.
+is_in_library(File) ->
+    Library = alder_code:lib_dir(),
+    {ok, Applications} = alder_file:list_dir(Library),
+    lists:any(fun(Application) ->
+                  alder_file:is_regular(lists:append([Library, "/", Application, "/src/", File]))
+              end,
+              Applications).
 
 %% What was called, or is, where it happened: to find it in the line.
 callee(error, {badmatch, _}, _) -> '=';

@@ -160,6 +160,8 @@ request(Pid, Request) ->
 init(Starter, Name, Module, Argument, Options, Cells) ->
     try register(Name, self()) of
         true ->
+            %% It has to see that there are too many events when there are many processes, too.
+            process_flag(priority, high),
             case Module:init(Argument) of
                 {ok, Own} ->
                     Starter ! {self(), ok},

@@ -104,6 +104,10 @@ text(Death, Config) ->
 -doc "What is wrong with a configuration.".
 -spec check_config(config()) -> ok | {error, term()}.
 check_config(Config) when is_map(Config) ->
+    %% When many processes crash at once, the code server has other things to do.
+    lists:foreach(fun code:ensure_loaded/1,
+                  [logger_crash, logger_crash_collector, logger_crash_text, logger_source, logger_text,
+                   logger_time, erl_error, erl_erts_errors, erl_stdlib_errors, string]),
     case [Entry || {Key, Value} = Entry <- maps:to_list(Config), not is_right(Key, Value)] of
         [] -> ok;
         [Entry | _] -> {error, {invalid_formatter_config, ?MODULE, Entry}}

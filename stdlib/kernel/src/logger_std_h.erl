@@ -36,6 +36,9 @@ filesync(Id) ->
 
 -doc false.
 adding_handler(#{id := Id} = Config) ->
+    %% The first event will need them, and if it comes with many others, nobody else may load them soon.
+    lists:foreach(fun code:ensure_loaded/1,
+                  [logger_std_device, logger_formatter, logger_text, logger_time, io]),
     case checked(Id, maps:get(config, Config, #{})) of
         {ok, Own, Options} ->
             case logger_olp:start(name(Id), ?MODULE, {Id, Own}, Options) of
