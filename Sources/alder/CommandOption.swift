@@ -59,6 +59,14 @@ struct CommandOption: Sendable {
     CommandOption("--print", .none, "print the value of what eval evaluates") { invocation, _ in
       invocation.printsValue = true
     },
+    CommandOption("--verbose", .none, "have test show all tests, as EUnit does") {
+      invocation, _ in
+      invocation.isVerbose = true
+    },
+    CommandOption("--report", .one("DIR"), "have test write a report in XML for each module") {
+      invocation, words in
+      invocation.reportDirectory = words[0]
+    },
     CommandOption("+S", .one("N"), "use N scheduler threads (default: one for each processor)") {
       invocation, words throws(UsageError) in
       // erl's `N:Online`: all of ours are online.

@@ -9,6 +9,7 @@ enum Help {
       alder [OPTION...] FILE [ARGUMENT...]    run main/1 of a file; the same as alder run FILE
       alder [OPTION...] eval 'EXPRS.'         evaluate expressions
       alder [OPTION...] check FILE...         say what is wrong with files, without running them
+      alder [OPTION...] test [FILE|DIR...]    run the tests in files and directories (default: .)
 
     Options:
     \(options)
@@ -17,6 +18,7 @@ enum Help {
       alder samples/echo_server.erl
       alder eval --print 'lists:seq(1, 10).'
       alder check src/*.erl
+      alder test --verbose test
       alder -pa lib -D DEBUG +S 4 server.erl 8080
       alder -noshell -eval 'io:format("Hello~n"), halt().'
       alder -noshell -s my_module start -s init stop

@@ -8,6 +8,8 @@ struct Invocation {
     case run(file: String, arguments: [String])
     case evaluate(String, arguments: [String])
     case check(files: [String])
+    /// `alder test`, in files and directories.
+    case test(paths: [String])
     case version
     case help
   }
@@ -18,6 +20,9 @@ struct Invocation {
   var actions: [BootAction] = []
   var hasShell = true
   var printsValue = false
+  /// What `test` shows, and where it writes reports.
+  var isVerbose = false
+  var reportDirectory: String?
   /// What follows `-extra`.
   var extraArguments: [String] = []
 
@@ -33,9 +38,15 @@ struct Invocation {
     case .evaluate(let text, let arguments):
       all.append(.evaluateScript(text, printsValue: printsValue))
       words = arguments
+    case .test(let paths):
+      all.append(.run(module: "alder_test", function: "main", arguments: testWords + paths))
     default: all.append(hasShell ? .shell : .noShell)
     }
     return [.arguments(["-extra"] + words)] + all
+  }
+
+  private var testWords: [String] {
+    (isVerbose ? ["--verbose"] : []) + (reportDirectory.map { ["--report", $0] } ?? [])
   }
 }
 

@@ -9,7 +9,7 @@ struct InvocationParser {
   private var position = 0
   private var invocation = Invocation()
 
-  static let commands = ["run", "eval", "check"]
+  static let commands = ["run", "eval", "check", "test"]
 
   /// `words` are those behind the program's name.
   static func parse(_ words: [String]) throws(UsageError) -> Invocation {
@@ -34,6 +34,14 @@ struct InvocationParser {
     if invocation.printsValue, invocation.task == .start {
       throw UsageError(message: "--print goes with eval: alder eval --print 'Exprs.'")
     }
+    if invocation.isVerbose || invocation.reportDirectory != nil, !isTest {
+      throw UsageError(message: "--verbose and --report go with test: alder test --verbose")
+    }
+  }
+
+  private var isTest: Bool {
+    if case .test = invocation.task { return true }
+    return false
   }
 
   private mutating func next() -> String? {
@@ -58,6 +66,7 @@ struct InvocationParser {
     case .evaluate(let text, let arguments):
       invocation.task = .evaluate(text, arguments: arguments + [word])
     case .check(let files): invocation.task = .check(files: files + [word])
+    case .test(let paths): invocation.task = .test(paths: paths + [word])
     default: try firstCommand(word)
     }
   }
@@ -75,6 +84,7 @@ struct InvocationParser {
     case "check":
       guard let file = try operand() else { throw UsageError(message: "check needs a file") }
       invocation.task = .check(files: [file])
+    case "test": invocation.task = .test(paths: [])
     default:
       if access(word, F_OK) != 0, !word.contains("."), !word.contains("/") {
         throw UsageError(

@@ -8,14 +8,14 @@ struct FormsOfFile {
   private static let warning = Term(atom: "warning")
   private static let tokensTag = Term(atom: "tokens")
 
-  private let p: Process
-  private let reader: SourceReader
+  let p: Process
+  let reader: SourceReader
   private let hasColumns: Bool
   /// Tokens are wanted and not what they parse to.
   private let asTokens: Bool
-  private let atoms = AtomCache()
-  private let tokenWriter: TokenWriter
-  private var forms: ListBuilder
+  let atoms = AtomCache()
+  let tokenWriter: TokenWriter
+  var forms: ListBuilder
   /// The place that was asked for last, and what it is as a term.
   private var lastPlace: (start: UInt32, file: Int, term: Term)?
 
@@ -44,6 +44,7 @@ struct FormsOfFile {
           ]))
       case .form: asTokens ? try appendTokens() : try appendForm()
       case .problem(let diagnostic): try append(diagnostic)
+      case .macro(let name, let macro): if asTokens { try append(macro, name) }
       case .end: forms.append(p.tuple(Atom.eof, end))
       }
     }
@@ -62,7 +63,7 @@ struct FormsOfFile {
     hasColumns ? p.tuple(Term(small: line), Term(small: column)) : Term(small: line)
   }
 
-  private mutating func location(_ start: UInt32, _ file: Int, tokenOffset: Int = 0) -> Term {
+  mutating func location(_ start: UInt32, _ file: Int, tokenOffset: Int = 0) -> Term {
     if let lastPlace, lastPlace.start == start, lastPlace.file == file, tokenOffset == 0 {
       return lastPlace.term
     }

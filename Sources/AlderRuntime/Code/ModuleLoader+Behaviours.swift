@@ -14,10 +14,11 @@ extension ModuleLoader {
     return nil
   }
 
-  /// As code_server has it at the start.
+  /// As code_server has it at the start; in the library, all applications.
   private var codePath: [String] {
     let library = machine.libraryDirectory
-    let applications = ["kernel", "stdlib"].map { "\(library)/\($0)/src" }
+    let names = (try? FileSystem.list(library).get()) ?? []
+    let applications = names.sorted().map { "\(library)/\($0)/src" }
     return machine.pathsBefore + applications + ["."] + machine.pathsAfter
   }
 

@@ -1,14 +1,14 @@
 /// What a macro name stands for: at most one definition without arguments, and one for each number
 /// of them.
-struct Macro {
-  struct Definition {
-    var parameters: [Name]?
-    var body: [Token]
-    var span: Span
+public struct Macro {
+  public struct Definition {
+    public var parameters: [Name]?
+    public var body: [Token]
+    public var span: Span
   }
 
-  var plain: Definition?
-  var byArity: [Int: Definition] = [:]
+  public var plain: Definition?
+  public var byArity: [Int: Definition] = [:]
 
   var isEmpty: Bool { plain == nil && byArity.isEmpty }
 }

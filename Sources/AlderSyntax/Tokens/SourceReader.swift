@@ -9,6 +9,8 @@ public final class SourceReader {
     /// A form; its tokens are in `tokens`.
     case form
     case problem(Diagnostic)
+    /// `-define` or `-undef` of a macro: what it means now.
+    case macro(Name, Macro)
     /// The end of the source, given once.
     case end
   }
@@ -81,6 +83,12 @@ public final class SourceReader {
     let depth = session.inputs.count
     let forms = session.forms.count
     session.obey(directive)
+    if directive == .define || directive == .undef, session.tokens.count > 3,
+      session.tokens[3].kind == .atom || session.tokens[3].kind == .variable
+    {
+      let name = session.tokens[3].name
+      pending.append(.macro(name, session.macros[name] ?? Macro()))
+    }
     if session.forms.count > forms, let form = session.forms.popLast(),
       case .file(let path, let line) = form.kind
     {

@@ -6,7 +6,7 @@ The engine reads a whole file at once (`alder_syntax:parse_file/2`); what `open/
 that hands its forms out one by one.
 """.
 
--export([open/1, open/2, open/3, close/1, parse_erl_form/1, scan_erl_form/1]).
+-export([open/1, open/2, open/3, close/1, parse_erl_form/1, scan_erl_form/1, macro_defs/1]).
 -export([parse_file/1, parse_file/2, parse_file/3, scan_file/1, scan_file/2, format_error/1]).
 -export([default_encoding/0, encoding_to_string/1, read_encoding/1, read_encoding/2,
          read_encoding_from_binary/1, read_encoding_from_binary/2, set_encoding/1, set_encoding/2]).
@@ -45,22 +45,36 @@ open_file(Name, Options) ->
             Error;
         Items ->
             Owner = self(),
+            Shown = proplists:get_value(source_name, Options, Name),
+            Macros = epp_macros:new(Shown, proplists:get_value(macros, Options, [])),
             {ok, spawn(fun() ->
                                Monitor = monitor(process, Owner),
-                               serve(Items, Monitor)
+                               serve(Items, Macros, Monitor)
                        end)}
     end.
 
-serve([Item | Rest] = Items, Monitor) ->
+%% What the next item says of macros has no effect before it is asked for.
+serve(Items, Macros, Monitor) ->
     receive
         {next, From, Reference} ->
+            {[Item | Rest] = Left, NewMacros} = next(Items, Macros),
             From ! {Reference, Item},
-            serve(case Rest of [] -> Items; _ -> Rest end, Monitor);
+            serve(case Rest of [] -> Left; _ -> Rest end, NewMacros, Monitor);
+        {macro_defs, From, Reference} ->
+            From ! {Reference, epp_macros:definitions(Macros)},
+            serve(Items, Macros, Monitor);
         {close, From, Reference} ->
             From ! {Reference, ok};
         {'DOWN', Monitor, process, _, _} ->
             ok
     end.
+
+next([{macro, Name, Definitions} | Items], Macros) ->
+    next(Items, epp_macros:define(Name, Definitions, Macros));
+next([{tokens, Tokens} | _] = Items, Macros) ->
+    {Items, epp_macros:seen(Tokens, Macros)};
+next(Items, Macros) ->
+    {Items, Macros}.
 
 ask(Epp, Request) ->
     Reference = monitor(process, Epp),
@@ -75,6 +89,13 @@ ask(Epp, Request) ->
 
 -spec close(epp_handle()) -> ok.
 close(Epp) -> ask(Epp, close).
+
+-doc """
+The macros that are defined behind the last form that was read, in the order of their names: what they stand for,
+as tokens.
+""".
+-spec macro_defs(epp_handle()) -> [{{atom, atom()}, term()}].
+macro_defs(Epp) -> ask(Epp, macro_defs).
 
 -doc "The tokens of the next form, with macros expanded.".
 -spec scan_erl_form(epp_handle()) ->
@@ -131,7 +152,7 @@ scan_file(Name, Options) ->
             {ok, [case Item of
                       {tokens, Tokens} -> Tokens;
                       Other -> Other
-                  end || Item <- Items],
+                  end || Item <- Items, element(1, Item) =/= macro],
              [{features, []}, {encoding, read_encoding(Name)}]}
     end.
 

@@ -1,0 +1,2 @@
+-module(empty_tests).
+-include_lib("eunit/include/eunit.hrl").
