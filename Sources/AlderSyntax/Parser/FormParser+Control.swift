@@ -119,7 +119,8 @@ extension FormParser {
     var clauses: [Clause] = []
     repeat {
       let start = token.start
-      let pattern = try parsePattern()
+      // Any expression: parse transforms may make a pattern of it, else the linter refuses it.
+      let pattern = try parseExpression()
       let guards = accept(.when) ? try parseGuards() : []
       clauses.append(try parseClauseBody(patterns: [pattern], guards: guards, from: start))
     } while accept(.semicolon)

@@ -29,9 +29,9 @@ funs along are seen to here, on its result.
                        | {eof, erl_anno:location()}
                        | {error, error_info(), erl_anno:location()}.
 
-%% What `tokens/3` goes on with: the tokens so far, last ones first, as lists; the text not used yet;
-%% where that starts.
--opaque return_cont() :: {erl_scan_continuation, Tokens :: [tokens()], Rest :: string(),
+%% What `tokens/3` goes on with: the tokens so far, last ones first, as lists; the text not used yet, where
+%% that starts, and whether it is a string that goes on.
+-opaque return_cont() :: {erl_scan_continuation, Tokens :: [tokens()], erl_scan_pending:pending(),
                           erl_anno:location(), Options :: #{atom() => term()}}.
 
 %% -- API -----------------------------------------------------------------------------------------
@@ -73,9 +73,13 @@ tokens(Continuation, CharSpec, StartLocation) -> tokens(Continuation, CharSpec, 
           {done, tokens_result(), string() | eof} | {more, return_cont()}.
 tokens([], CharSpec, StartLocation, Options) ->
     continue([], "", CharSpec, StartLocation, options(Options));
-tokens({erl_scan_continuation, Tokens, Rest, Location, Options}, CharSpec, _StartLocation,
+tokens({erl_scan_continuation, Tokens, Pending, Location, Options}, CharSpec, _StartLocation,
        _Options) ->
-    continue(Tokens, Rest, CharSpec, Location, Options).
+    case erl_scan_pending:add(CharSpec, Pending) of
+        {text, Text} when CharSpec =:= eof -> continue(Tokens, Text, eof, Location, Options);
+        {text, Text} -> continue(Tokens, "", Text, Location, Options);
+        {pending, More} -> {more, {erl_scan_continuation, Tokens, More, Location, Options}}
+    end.
 
 continue(Before, Rest, eof, Location, Options) ->
     case alder_syntax:scan(Rest, Location, flags(Options), last_form) of
@@ -88,7 +92,8 @@ continue(Before, Rest, eof, Location, Options) ->
 continue(Before, Rest, Characters, Location, Options) ->
     case alder_syntax:scan(Rest ++ Characters, Location, flags(Options), form) of
         {more, Tokens, End, Left} ->
-            {more, {erl_scan_continuation, [Tokens || Tokens =/= []] ++ Before, Left, End, Options}};
+            {more, {erl_scan_continuation, [Tokens || Tokens =/= []] ++ Before,
+                    erl_scan_pending:new(Left), End, Options}};
         {dot, Tokens, End, Left} ->
             {done, all(Before, Tokens, End, Options), Left};
         {error, Info, End, Left} ->

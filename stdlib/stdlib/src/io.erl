@@ -17,7 +17,6 @@ nor printed by the one process that all others write through.
 -export([columns/0, columns/1, getopts/0, getopts/1, printable_range/0, rows/0, rows/1]).
 -export([setopts/1, setopts/2]).
 -export([request/1, request/2, requests/1, requests/2]).
--export([collect_term/2]).
 
 -export_type([device/0, format/0, server_no_data/0]).
 
@@ -178,54 +177,25 @@ read(Prompt) ->
 -doc "Reads a term that is followed by a full stop.".
 -spec read(device(), prompt()) -> {ok, term()} | eof | {error, term()}.
 read(Device, Prompt) ->
-    case request(Device, {get_until, unicode, Prompt, ?MODULE, collect_term, []}) of
-        {text, Text, _Lines} -> alder_code:parse_term(Text);
+    case read(Device, Prompt, 1) of
+        {ok, Term, _} -> {ok, Term};
+        {eof, _} -> eof;
+        {error, Reason, _} -> {error, Reason};
         Other -> Other
     end.
 
--doc "`read/2` with the line where the text starts; the result has the line where it ends.".
--spec read(device(), prompt(), pos_integer()) ->
-    {ok, term(), pos_integer()} | {eof, pos_integer()} | {error, term(), pos_integer()} | {error, term()}.
-read(Device, Prompt, StartLine) when is_integer(StartLine) ->
-    case request(Device, {get_until, unicode, Prompt, ?MODULE, collect_term, []}) of
-        {text, Text, Lines} ->
-            EndLine = StartLine + Lines,
-            case alder_code:parse_term(Text) of
-                {ok, Term} -> {ok, Term, EndLine};
-                {error, {Line, Module, Description}} ->
-                    {error, {Line + StartLine - 1, Module, Description}, EndLine}
-            end;
-        eof ->
-            {eof, StartLine};
-        {error, _} = Error ->
-            Error
-    end.
+-doc "`read/2` with the location where the text starts; the result has the one where it ends.".
+-spec read(device(), prompt(), erl_anno:location()) ->
+    {ok, term(), erl_anno:location()} | {eof, erl_anno:location()}
+    | {error, term(), erl_anno:location()} | server_no_data().
+read(Device, Prompt, Start) ->
+    read(Device, Prompt, Start, []).
 
--spec read(device(), prompt(), pos_integer(), list()) ->
-    {ok, term(), pos_integer()} | {eof, pos_integer()} | {error, term(), pos_integer()} | {error, term()}.
-read(Device, Prompt, StartLine, _Options) ->
-    read(Device, Prompt, StartLine).
-
--doc false.
-collect_term([], eof) ->
-    {done, eof, eof};
-collect_term(Read, eof) ->
-    {done, {text, Read, line_ends(Read)}, eof};
-collect_term(Read, Chars) ->
-    Text = Read ++ Chars,
-    case alder_code:scan_form(Text) of
-        incomplete -> {more, Text};
-        %% The line's end behind the full stop belongs to it.
-        {complete, Form, "\n" ++ Rest} -> {done, {text, Form, line_ends(Form) + 1}, Rest};
-        {complete, Form, Rest} -> {done, {text, Form, line_ends(Form)}, without_blanks(Rest)}
-    end.
-
-line_ends(Text) -> length([Char || Char <- Text, Char =:= $\n]).
-
-%% What is left of the line, if there is more than its end.
-without_blanks([Char | Rest]) when Char =:= $\s; Char =:= $\t -> without_blanks(Rest);
-without_blanks("\n" ++ Rest) -> Rest;
-without_blanks(Rest) -> Rest.
+-spec read(device(), prompt(), erl_anno:location(), list()) ->
+    {ok, term(), erl_anno:location()} | {eof, erl_anno:location()}
+    | {error, term(), erl_anno:location()} | server_no_data().
+read(Device, Prompt, Start, Options) ->
+    parse(scan_erl_exprs(Device, Prompt, Start, Options), fun erl_parse:parse_term/1).
 
 %% -- Source --------------------------------------------------------------------------------------
 
