@@ -14,13 +14,16 @@ extension ModuleLoader {
     return nil
   }
 
-  /// As code_server has it at the start; in the library, all applications.
+  /// As code_server has it at the start.
   private var codePath: [String] {
     let library = machine.libraryDirectory
-    let names = (try? FileSystem.list(library).get()) ?? []
-    let applications = names.sorted().map { "\(library)/\($0)/src" }
+    let applications = Self.applications.map { "\(library)/\($0)/src" }
     return machine.pathsBefore + applications + ["."] + machine.pathsAfter
   }
+
+  private static let applications = [
+    "kernel", "stdlib", "syntax_tools", "eunit", "common_test", "alder",
+  ]
 
   static func directory(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -65,6 +65,10 @@ extension TokenScanner {
 
   /// What a quoted token that is not closed has in it. An escape that is not complete is left out.
   private func contentOfUnterminated(from start: Int) -> String {
+    if bytes[start..<count].starts(with: repeatElement(UInt8(ascii: "\""), count: 3)) {
+      let lines = bytes[start..<count].drop { $0 != UInt8(ascii: "\n") }
+      return String(decoding: lines.dropFirst(), as: UTF8.self)
+    }
     var text = Array(bytes[start..<count])
     while true {
       var scanner = TokenScanner(utf8: text + [bytes[start]])

@@ -61,7 +61,7 @@ found(Paths) ->
     {lists:uniq(lists:append([Files || {_, Files} <- Found, is_list(Files)])), Missing}.
 
 in_path(Path) ->
-    case {alder_file:is_directory(Path), alder_file:is_regular(Path)} of
+    case {filelib:is_dir(Path), filelib:is_regular(Path)} of
         {true, _} -> in_directory(without_slash(Path));
         {_, true} -> [Path];
         {false, false} -> missing
@@ -71,7 +71,7 @@ without_slash("/") -> "/";
 without_slash(Path) -> string:trim(Path, trailing, "/").
 
 in_directory(Directory) ->
-    case alder_file:list_dir(Directory) of
+    case file:list_dir(Directory) of
         {ok, Names} -> lists:flatmap(fun(Name) -> in_entry(Directory, Name) end, lists:sort(Names));
         {error, _} -> []
     end.
@@ -85,7 +85,7 @@ in_entry(Directory, Name) ->
         true ->
             [Path || has_tests(Path)];
         false ->
-            case alder_file:is_directory(Path) of
+            case filelib:is_dir(Path) of
                 true -> in_directory(Path);
                 false -> []
             end
@@ -106,8 +106,8 @@ module_of(Path) ->
 is_suite(Module) -> lists:suffix("_SUITE", Module).
 
 includes_eunit(Path) ->
-    case alder_file:read_text(Path) of
-        {ok, Text} -> string:find(Text, "eunit.hrl\"") =/= nomatch;
+    case file:read_file(Path) of
+        {ok, Text} -> binary:match(Text, <<"eunit.hrl\"">>) =/= nomatch;
         {error, _} -> false
     end.
 
@@ -133,7 +133,7 @@ run(File, Options) ->
 
 loaded(File) ->
     Directory = directory_of(File),
-    Near = [Place || Place <- [Directory | beside(Directory)], alder_file:is_directory(Place)],
+    Near = [Place || Place <- [Directory | beside(Directory)], filelib:is_dir(Place)],
     ok = code:add_pathsa(lists:reverse(Near)),
     Includes = [{i, Parent ++ "/include"} || Parent <- [directory_of(Directory), Directory]],
     case code_server:call({load_file, File, [{d, 'TEST'} | Includes]}) of

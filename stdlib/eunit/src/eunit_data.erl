@@ -134,7 +134,7 @@ description(Text, Set) ->
     end.
 
 path(Path) ->
-    case alder_file:is_directory(Path) of
+    case filelib:is_dir(Path) of
         true -> {dir, Path};
         false -> {file, Path}
     end.

@@ -34,7 +34,7 @@ unreadable(Path, Reason) ->
 
 %% The file's directory is where it is found, and what it calls.
 module_in(Path) ->
-    case alder_file:is_regular(Path) of
+    case filelib:is_regular(Path) of
         true -> ok;
         false -> unreadable(Path, enoent)
     end,
@@ -42,21 +42,14 @@ module_in(Path) ->
            context = #context{setup = fun() -> loaded(Path) end, cleanup = fun(_) -> ok end}}.
 
 loaded(Path) ->
-    _ = code:add_patha(directory_of(Path)),
+    _ = code:add_patha(filename:dirname(Path)),
     {module, Module} = code:load_abs(lists:sublist(Path, length(Path) - length(".erl"))),
     Module.
-
-directory_of(Path) ->
-    case string:split(Path, "/", trailing) of
-        [_Name] -> ".";
-        ["", _Name] -> "/";
-        [Directory, _Name] -> Directory
-    end.
 
 -doc "The tests of all modules in a directory.".
 -spec directory(string()) -> #group{}.
 directory(Path) ->
-    case alder_file:list_dir(Path) of
+    case file:list_dir(Path) of
         {ok, Names} ->
             Sources = [Path ++ "/" ++ Name || Name <- lists:sort(Names), is_source(Name)],
             #group{tests = [module_in(Source) || Source <- Sources],
