@@ -26,7 +26,8 @@ kind(Text) ->
         ?Q("_@A + _@B") -> {plus, erl_syntax:concrete(A), erl_syntax:concrete(B)};
         ?Q("foo(_@@Args)") -> {foo, [erl_syntax:concrete(Arg) || Arg <- Args]};
         ?Q("{_@_}") -> tuple_of_one;
-        ?Q("'@name'") -> some_expression;
+        ?Q("_@A - _@_") -> {minus, erl_syntax:concrete(A)};
+        ?Q("bar") -> bar;
         _ -> nothing
     end.
 
@@ -47,4 +48,12 @@ show(Tree) -> merl:print(Tree).
 %% expect: case a + b of _ -> 17 end
 %% expect: f(A, B) -> g(A, B, 17).
 %% expect: {plus,1,2}
-%% exit: 127
+%% expect: {minus,3}
+%% expect: {foo,[1,2]}
+%% expect: {foo,[]}
+%% expect: tuple_of_one
+%% expect: bar
+%% expect: {twice,5}
+%% expect: x
+%% expect: f(y, [z])
+%% expect: 42
