@@ -118,7 +118,7 @@ write({Name, Reversed}, Time, #state{directory = Directory}) ->
             count(fun({_, _, Result, _}) -> element_of(Result) =:= error end, Cases),
             "\" skipped=\"",
             count(fun({_, _, Result, _}) -> element_of(Result) =:= skipped end, Cases),
-            "\" time=\"", seconds(Time), "\" name=\"", escaped(Name), "\">\n",
+            "\" time=\"", seconds(Time), "\" name=\"", attribute(Name), "\">\n",
             [test_case(Case) || Case <- Cases],
             "</testsuite>\n"],
     ok = file:write_file(Path, unicode:characters_to_binary(Text)).
@@ -143,7 +143,7 @@ element_of({_, _}) -> skipped.
 seconds(Time) -> io_lib:format("~.3f", [Time / 1000]).
 
 test_case({Title, Time, Result, Output}) ->
-    ["  <testcase time=\"", seconds(Time), "\" name=\"", escaped(Title), "\">\n",
+    ["  <testcase time=\"", seconds(Time), "\" name=\"", attribute(Title), "\">\n",
      result_element(Result),
      "    <system-out>", escaped(Output), "\n    </system-out>\n",
      "  </testcase>\n"].
@@ -151,12 +151,18 @@ test_case({Title, Time, Result, Output}) ->
 result_element(ok) ->
     "";
 result_element({error, Exception}) ->
-    ["    <error type=\"error\">\n::", escaped(eunit_text:exception(Exception, 100)),
+    ["    <error type=\"", atom_to_list(element(1, Exception)), "\">\n::", escaped(eunit_text:exception(Exception, 100)),
      "\n    </error>\n"];
 result_element({skipped, Text}) ->
     ["    <skipped type=\"skipped\">\n", escaped(Text), "\n    </skipped>\n"];
 result_element({cancelled, Text}) ->
     ["    <skipped type=\"unknown\">\n", escaped(Text), "    </skipped>\n"].
+
+attribute(Text) ->
+    [case Char of
+         $" -> "&quot;";
+         _ -> escaped_character(Char)
+     end || Char <- unicode:characters_to_list(Text)].
 
 escaped(Text) ->
     [escaped_character(Char) || Char <- unicode:characters_to_list(Text)].
@@ -164,6 +170,5 @@ escaped(Text) ->
 escaped_character($&) -> "&amp;";
 escaped_character($<) -> "&lt;";
 escaped_character($>) -> "&gt;";
-escaped_character($") -> "&quot;";
 escaped_character(Char) when Char < $\s, Char =/= $\n, Char =/= $\t, Char =/= $\r -> $?;
 escaped_character(Char) -> Char.
