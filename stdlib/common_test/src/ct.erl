@@ -10,6 +10,7 @@ specifications and logs in HTML. What `log` prints is shown when the test case f
 -export([get_config/1, get_config/2, get_config/3, require/1, require/2]).
 -export([capture_start/0, capture_stop/0, capture_get/0, capture_get/1]).
 -export([make_priv_dir/0, get_progname/0, userdata/2, userdata/3, testcases/2, listenv/1]).
+-export([run/1, run/2, run_test/1]).
 -export([abort_current_testcase/1, set_verbosity/1, get_verbosity/1]).
 
 -type format() :: string().
@@ -217,3 +218,48 @@ get_progname() -> "alder".
 
 -spec listenv(term()) -> [].
 listenv(_Telnet) -> [].
+
+%% -- Running -------------------------------------------------------------------------------------
+
+-doc "Runs the suites of a directory.".
+-spec run(string()) -> {non_neg_integer(), non_neg_integer(), {non_neg_integer(), non_neg_integer()}}
+                     | {error, term()}.
+run(Directory) -> run_test([{dir, Directory}]).
+
+-doc "Runs suites that are in a directory.".
+-spec run(string(), atom() | string() | [atom() | string()]) ->
+          {non_neg_integer(), non_neg_integer(), {non_neg_integer(), non_neg_integer()}} | {error, term()}.
+run(Directory, Suites) -> run_test([{dir, Directory}, {suite, Suites}]).
+
+-doc """
+Runs suites: `{suite, Names}`, found in the code path or in `{dir, Directory}`, else all of the directory. The result
+has the numbers of cases that were ok, failed, were skipped, and were not run since something before them
+failed. Other options have no effect.
+""".
+-spec run_test([{atom(), term()}]) ->
+          {non_neg_integer(), non_neg_integer(), {non_neg_integer(), non_neg_integer()}} | {error, term()}.
+run_test(Options) ->
+    Directories = [Directory || {dir, Given} <- Options, Directory <- names(Given)],
+    Named = [list_to_atom(filename:basename(Suite, ".erl")) || {suite, Given} <- Options, Suite <- names(Given)],
+    ok = code:add_pathsa(Directories),
+    Suites = case Named of
+                 [] -> [list_to_atom(filename:basename(File, ".erl"))
+                        || Directory <- Directories,
+                           File <- lists:sort(filelib:wildcard(Directory ++ "/*_SUITE.erl"))];
+                 _ -> Named
+             end,
+    case [{Suite, Reason} || Suite <- Suites, {error, Reason} <- [code:ensure_loaded(Suite)]] of
+        [] when Suites =/= [] -> result([ct_runner:run(Suite, false) || Suite <- Suites]);
+        [] -> {error, no_suites};
+        [Failed | _] -> {error, Failed}
+    end.
+
+%% A name or several: an atom, a string, or a list of these.
+names(Name) when is_atom(Name) -> [atom_to_list(Name)];
+names([Char | _] = Name) when is_integer(Char) -> [Name];
+names(Names) -> lists:flatmap(fun names/1, Names).
+
+result(Counts) ->
+    [Passed, Failed, Skipped, NotRun] =
+        [lists:sum([maps:get(What, Count, 0) || Count <- Counts]) || What <- [passed, failed, skipped, not_run]],
+    {Passed, Failed, {Skipped, NotRun}}.
