@@ -2,13 +2,14 @@
 -moduledoc """
 Walks over syntax trees, and what can be read from them.
 
-`annotate_bindings`, `limit`, `function_name_expansions` and the functions about comments are missing.
+`limit`, `function_name_expansions`, `to_comment`, `analyze_type_name` and `analyze_type_application` are missing.
 """.
 
 -export([map/2, map_subtrees/2, fold/3, fold_subtrees/3, mapfold/3, mapfold_subtrees/3,
          foldl_listlist/3, mapfoldl_listlist/3]).
 -export([variables/1, new_variable_name/1, new_variable_name/2, new_variable_names/2,
-         new_variable_names/3, is_fail_expr/1]).
+         new_variable_names/3, is_fail_expr/1, annotate_bindings/1, annotate_bindings/2,
+         strip_comments/1]).
 -export([analyze_forms/1, analyze_form/1, analyze_attribute/1, analyze_function/1,
          analyze_function_name/1, analyze_application/1, analyze_implicit_fun/1,
          analyze_module_attribute/1, analyze_export_attribute/1, analyze_import_attribute/1,
@@ -105,6 +106,24 @@ new_names(Count, N, Function, Used) ->
         true -> new_names(Count, N + 1, Function, Used);
         false -> [Name | new_names(Count - 1, N + 1, Function, sets:add_element(Name, Used))]
     end.
+
+-doc """
+Annotates each node with the variables that are known where it begins (`env`), those that it binds (`bound`), and
+those it uses of the known ones (`free`), given those that are known at the start.
+""".
+-spec annotate_bindings(tree(), ordsets:ordset(atom())) -> tree().
+annotate_bindings(Tree, Environment) -> erl_syntax_bindings:annotate(Tree, Environment).
+
+-doc "The same, with what is noted of the tree as `env`.".
+-spec annotate_bindings(tree()) -> tree().
+annotate_bindings(Tree) ->
+    case lists:keyfind(env, 1, ?S:get_ann(Tree)) of
+        {env, Environment} -> annotate_bindings(Tree, Environment);
+        false -> error(badarg)
+    end.
+
+-spec strip_comments(tree()) -> tree().
+strip_comments(Tree) -> map(fun ?S:remove_comments/1, Tree).
 
 -doc "Whether an expression never returns: a call of `exit`, `throw` or `error`.".
 -spec is_fail_expr(tree()) -> boolean().
