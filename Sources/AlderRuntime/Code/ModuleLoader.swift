@@ -87,6 +87,7 @@ public struct ModuleLoader: Sendable {
     }
     var parse = parseOptions
     if options.isScript { parse.defaultModuleName = Self.scriptName(source.path) }
+    parse.includePaths += Self.headers(besides: source.path)
     let module = ModuleParser.parse(source, options: parse)
     let transforms = options.transforms + module.parseTransforms
     if transforms.isEmpty || module.hasErrors { return check(module) }
@@ -112,6 +113,13 @@ public struct ModuleLoader: Sendable {
   private static func scriptName(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return (name.split(separator: ".").first.map(String.init) ?? name) + "__escript"
+  }
+
+  /// Where build tools look for the headers of an application: in `include` beside `src` and `test`.
+  private static func headers(besides path: String) -> [String] {
+    let directory = directory(of: path)
+    let isSource = ["src", "test"].contains { directory == $0 || directory.hasSuffix("/" + $0) }
+    return isSource ? [directory + "/../include"] : []
   }
 
   var parseOptions: ParseOptions {

@@ -105,6 +105,7 @@ title(Data) ->
                end,
     Desc = case proplists:get_value(desc, Data) of
                Empty when Empty =:= undefined; Empty =:= <<>> -> "";
+               <<"module '", _/binary>> -> "";
                Text -> [" (", Text, ")"]
            end,
     [io_lib:format("~ts:~ts", [Module, Readable]), Desc].

@@ -91,7 +91,12 @@ timetrap(Info, Default) ->
 %% -- The suite -----------------------------------------------------------------------------------
 
 suite(All, #suite{module = Module} = Suite) ->
-    Config = [{data_dir, data_directory(Module)}, {priv_dir, private_directory()}],
+    Private = private_directory(),
+    Counts = suite(All, [{data_dir, data_directory(Module)}, {priv_dir, Private}], Suite),
+    _ = file:del_dir_r(Private),
+    Counts.
+
+suite(All, Config, #suite{module = Module} = Suite) ->
     case initial(Suite, init_per_suite, [Config], Config) of
         {ok, NewConfig} ->
             {Counts, _} = items(All, NewConfig, Suite),
@@ -119,7 +124,7 @@ private_directory() ->
            end,
     Directory = lists:flatten(io_lib:format("~ts/alder-test-~s-~w/", [Base, os:getpid(),
                                             erlang:unique_integer([positive])])),
-    _ = (catch filelib:ensure_dir(Directory)),
+    ok = filelib:ensure_dir(Directory),
     Directory.
 
 %% What comes before cases: the configuration from then on.

@@ -56,7 +56,8 @@ load_transformed(File, Options, Transforms) ->
     end.
 
 transformed(File, Options, Transforms) ->
-    case epp:parse_file(File, [{location, {1, 1}} | epp_options(Options)]) of
+    Beside = [{i, Directory} || Directory <- headers(directory(File))],
+    case epp:parse_file(File, [{location, {1, 1}} | epp_options(Options ++ Beside)]) of
         {ok, Forms} ->
             apply_all(Transforms, named(Forms, File, Options), Options, File);
         {error, Reason} ->
@@ -75,6 +76,13 @@ named([{attribute, Anno, file, _} = First | Forms] = All, File, Options) ->
 
 is_module({attribute, _, module, _}) -> true;
 is_module(_) -> false.
+
+%% As `ModuleLoader` has it: in `include` beside `src` and `test`.
+headers(Directory) ->
+    case lists:member(lists:last(string:split(Directory, "/", all)), ["src", "test"]) of
+        true -> [Directory ++ "/../include"];
+        false -> []
+    end.
 
 epp_options(Options) ->
     [{includes, [Dir || {i, Dir} <- Options]}, {macros, macros(Options)}].

@@ -1,0 +1,1 @@
+-define(VALUE, from_the_header).
