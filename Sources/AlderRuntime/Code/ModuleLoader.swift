@@ -117,7 +117,7 @@ public struct ModuleLoader: Sendable {
 
   /// Where build tools look for the headers of an application: in `include` beside `src` and `test`.
   private static func headers(besides path: String) -> [String] {
-    let directory = directory(of: path)
+    let directory = Self.directory(of: path)
     let isSource = ["src", "test"].contains { directory == $0 || directory.hasSuffix("/" + $0) }
     return isSource ? [directory + "/../include"] : []
   }
