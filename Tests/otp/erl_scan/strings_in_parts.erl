@@ -28,3 +28,13 @@ in_pieces(Continuation, Text, Length) ->
 %% recorded: by hand (OTP 25 knows neither sigils nor triple-quoted strings)
 %% expect: {string,{1,1},"a \" b\\"} [true]
 %% expect: {atom,{1,1},'a \' b\\'} [true]
+%% expect: {string,{1,1},"a \"\" b\n\"c\""} [true]
+%% expect: {sigil_prefix,{1,1},s} [true]
+%% expect: {sigil_prefix,{1,1},'S'} [true]
+%% expect: {sigil_prefix,{1,1},'B'} [true]
+%% expect: {string,{1,1},[]} [true]
+%% expect: {char,{1,1},34} [true]
+%% expect: {string,{1,1},"a"} [true]
+%% expect: {sigil_prefix,{1,1},''} [true]
+%% expect: {atom,{1,1},''} [true]
+%% expect: 190000
