@@ -87,11 +87,24 @@ struct SharedBytes {
     return SharedBytes(Term(bits: UInt(bitPattern: header)))
   }
 
+  /// They are those of a handle whose content begins with an off-heap list, of which they hold the counts.
+  var holdsOffHeapList: Bool {
+    get { header.pointee.usedBits < 0 }
+    nonmutating set { header.pointee.usedBits = newValue ? -1 : capacity * 8 }
+  }
+
+  /// How deep such handles may hold each other is limited: see `MatchProgram`.
+  @inline(never) private func releaseList() {
+    let list = UnsafeMutableRawPointer(bytes + Handle.headerSize)
+    OffHeap.releaseAll(list.load(as: Words?.self))
+  }
+
   func retain() { references.pointee.wrappingAdd(1, ordering: .relaxed) }
 
   func release() {
     if references.pointee.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
       Self.total.wrappingSubtract(capacity, ordering: .relaxed)
+      if holdsOffHeapList { releaseList() }
       free(header)
     }
   }

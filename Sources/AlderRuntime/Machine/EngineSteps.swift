@@ -12,6 +12,9 @@ final class EngineSteps: @unchecked Sendable {
   let checkReply: WaitingStep
   /// Delivers the next message of a receive in Erlang.
   let nextMessage: WaitingStep
+  /// Go on with what takes long in tables.
+  let selection: WaitingStep
+  let matchList: WaitingStep
   /// Stands for a step that a dirty thread does.
   let dirtyWork: Step
   private let bottom: CallStep
@@ -24,6 +27,8 @@ final class EngineSteps: @unchecked Sendable {
     deliverReply = DeliverReplyStep(site, live: LiveSlots())
     checkReply = CheckReplyStep(site, live: LiveSlots())
     nextMessage = NextMessageStep(site, live: LiveSlots())
+    selection = SelectionStep(site)
+    matchList = MatchListStep(site)
     dirtyWork = Step(site)
     let uncaught = function.adopt(Handler(next: UncaughtStep(site).asNext, firstSlot: 0))
     let plan = CallPlan(

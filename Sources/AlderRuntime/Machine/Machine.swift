@@ -9,6 +9,7 @@ public final class Machine: Sendable {
   let processes: ProcessTable
   let registry = Registry()
   let persistentTerms = PersistentTerms()
+  let tables = TableDirectory()
   let blocks = BlockPool()
   let collections = CollectionCount()
   let schedulers = Schedulers()

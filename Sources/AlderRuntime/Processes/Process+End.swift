@@ -30,6 +30,10 @@ extension Process {
     state.pointee.openFiles?.closeAll()
     let shared = self.shared
     let leftovers = shared.pointee.inQueue.close()
+    if shared.pointee.hasTables.load(ordering: .sequentiallyConsistent) {
+      giveUpTables()
+      shared.pointee.hasTables.store(false, ordering: .relaxed)
+    }
     withMachine { machine in
       machine.registry.processEnded(shared)
       machine.processes.remove(number)

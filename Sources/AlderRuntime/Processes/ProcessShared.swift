@@ -18,6 +18,8 @@ struct ProcessShared: ~Copyable {
   let registeredName = Atomic<UInt>(0)
   /// A `Priority`. Its owner changes it.
   let priority = Atomic<UInt8>(Priority.normal.rawValue)
+  /// It may own tables, or have fixed some.
+  let hasTables = Atomic<Bool>(false)
   /// Words that the process had when it last ran, its messages included.
   let footprint = Atomic<Int>(0)
   /// Bytes of the large binaries that it had then, shared ones included.

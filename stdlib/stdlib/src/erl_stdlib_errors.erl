@@ -11,6 +11,9 @@ format_error(Reason, [{io, Function, Arguments, Info} | _]) ->
     {error_info, Map} = lists:keyfind(error_info, 1, Info),
     {io, Cause} = maps:get(cause, Map, {io, Reason}),
     io_error(Function, Arguments, Cause);
+format_error(_Reason, [{ets, Function, Arguments, Info} | _]) when is_list(Arguments) ->
+    {error_info, Map} = lists:keyfind(error_info, 1, Info),
+    numbered(ets_errors:explain(Function, Arguments, maps:get(cause, Map, none)));
 format_error(Reason, [{Module, Function, Arguments, _} | _]) when is_list(Arguments) ->
     numbered(explain(Module, Function, Arguments, Reason));
 format_error(_Reason, _Stacktrace) ->

@@ -1,5 +1,5 @@
 /// A reference that keeps something alive that lies outside of all heaps: the numbers of `atomics`
-/// and `counters`. When the last such reference is collected, they are freed.
+/// and `counters`, compiled match specifications. When the last such reference is collected, they are freed.
 ///
 /// The object is built like that of a shared binary, and what it refers to begins with two words:
 ///
@@ -11,9 +11,11 @@ struct Handle {
   /// What a handle is for, so that none is taken for another.
   enum Purpose: UInt {
     case atomics = 1
+    /// Its content begins with a list of what it holds off the heap.
+    case matchProgram = 2
   }
 
-  private static let headerSize = 2 * MemoryLayout<UInt>.stride
+  static let headerSize = 2 * MemoryLayout<UInt>.stride
 
   /// Precondition: `term` is a handle.
   init(_ term: Term) { bytes = SharedBytes(term.box[1]) }
@@ -39,6 +41,7 @@ extension Process {
     let words = UnsafeMutableRawPointer(bytes.bytes).assumingMemoryBound(to: UInt.self)
     words[0] = uniqueNumber()
     words[1] = purpose.rawValue
+    if purpose == .matchProgram { bytes.holdsOffHeapList = true }
     let object = sharedBinary(bytes, byteCount: capacity).box
     object[0] = Header(.handle, size: OffHeap.objectSize - 1).term
     return Term(boxed: object)
