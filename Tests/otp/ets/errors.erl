@@ -54,7 +54,7 @@ calls(Dead) ->
      {rename, [set, 1]}, {rename, [set, bag]}, {rename, [nobody, a]}, {rename, [protected, a]},
      {give_away, [set, Dead, 1]}, {give_away, [set, self(), 1]}, {give_away, [set, foo, 1]},
      {give_away, [nobody, self(), 1]}, {give_away, [public, self(), 1]}, {give_away, [protected, self(), 1]},
-     {setopts, [set, foo]}, {setopts, [set, {heir, a, b}]}, {setopts, [set, {protection, public}]},
+     {setopts, [set, foo]}, {setopts, [set, {heir, a, b}]}, {setopts, [set, [{heir, none}, {heir, none}]]},
      {setopts, [public, {heir, none}]}, {setopts, [nobody, {heir, none}]},
      {info, [1]}, {info, [set, foo]}, {info, [1, size]}, {info, [nobody]}, {info, [nobody, size]},
      {whereis, [1]}, {whereis, [nobody]}, {safe_fixtable, [nobody, true]}, {safe_fixtable, [set, foo]},
@@ -288,7 +288,8 @@ shown(Arguments) ->
 %% expect:     2: invalid options
 %% expect: setopts [set,{heir,a,b}]: error badarg in ets:setopts
 %% expect:     2: invalid options
-%% expect: setopts [set,{protection,public}]: true
+%% expect: setopts [set,[{heir,none},{heir,none}]]: error badarg in ets:setopts
+%% expect:     2: invalid options
 %% expect: setopts [public,{heir,none}]: error badarg in ets:setopts
 %% expect:     2: invalid options
 %% expect: setopts [nobody,{heir,none}]: error badarg in ets:setopts

@@ -23,6 +23,7 @@ from object to object, or from and to files.
          update_counter/4, update_element/3, update_element/4, whereis/1]).
 -export([delete_all_objects/1, match_delete/2, select_delete/2]).
 -export([foldl/3, foldr/3, init_table/2, tab2list/1]).
+-export([file2tab/1, file2tab/2, tab2file/2, tab2file/3, tabfile_info/1]).
 -export([fun2ms/1, match_spec_run/2, repair_continuation/2, test_ms/2]).
 -export([i/0, i/1, i/2, i/3]).
 
@@ -170,6 +171,31 @@ fun2ms(Function) when is_function(Function) ->
                             parse_transform, 'or', called, with,
                             a, 'fun', generated, in, the, shell]}})
     end.
+
+%% -- Files -----------------------------------------------------------------------------------------
+
+-doc "Writes a table to a file.".
+-spec tab2file(table(), file:name()) -> ok | {error, term()}.
+tab2file(Table, File) -> tab2file(Table, File, []).
+
+-doc """
+Writes a table to a file. `{extended_info, [object_count | md5sum]}` lets `file2tab/2` verify it; `{sync, true}`
+waits until it is on the disk.
+""".
+-spec tab2file(table(), file:name(), [term()]) -> ok | {error, term()}.
+tab2file(Table, File, Options) -> ets_files:write(Table, File, Options).
+
+-doc "Makes a table of a file that `tab2file/2,3` has written.".
+-spec file2tab(file:name()) -> {ok, table()} | {error, term()}.
+file2tab(File) -> file2tab(File, []).
+
+-doc "The same; with `{verify, true}` only if the file is whole.".
+-spec file2tab(file:name(), [{verify, boolean()}]) -> {ok, table()} | {error, term()}.
+file2tab(File, Options) -> ets_files:read(File, Options).
+
+-doc "What a file with a table says of it.".
+-spec tabfile_info(file:name()) -> {ok, [{atom(), term()}]} | {error, term()}.
+tabfile_info(File) -> ets_files:info(File).
 
 %% -- For the shell ---------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ does the same, and `dbg:fun2ms` with a list of arguments. Modules include
 """.
 
 -export([format_error/1, parse_transform/2, transform_from_shell/3]).
+-export([command/1]).
 
 -doc "Replaces all calls to `ets:fun2ms/1` and `dbg:fun2ms/1` in a module.".
 -spec parse_transform([erl_parse:abstract_form()], [term()]) ->
@@ -67,6 +68,22 @@ transform_from_shell(Dialect, Clauses, Bindings) ->
     catch
         throw:{?MODULE, Location, Reason} ->
             {error, [{"nofile", [{Location, ?MODULE, Reason}]}], []}
+    end.
+
+-doc false.
+%% What is typed at the shell's prompt, with specifications in place of such calls.
+-spec command(string()) -> string().
+command(Text) ->
+    try
+        {ok, Tokens, _} = erl_scan:string(Text),
+        {ok, Expressions} = erl_parse:parse_exprs(Tokens),
+        lists:flatten(erl_pp:exprs(replace(Expressions, #{}))) ++ "."
+    catch
+        %% It is what it looks like, and will be reported.
+        error:{badmatch, _} -> Text;
+        throw:{?MODULE, _Location, Reason} ->
+            io:format("Error: ~ts~n", [format_error(Reason)]),
+            "{error,transform_error}."
     end.
 
 %% The values of variables in place of their names.

@@ -129,8 +129,7 @@ association({map_field_exact, Anno, Key, Value}, Context) ->
 %% Constant arithmetic is allowed in patterns.
 computed(Anno, Operation) ->
     try
-        {value, Value, _} = erl_eval:expr(Operation, erl_eval:new_bindings()),
-        erl_parse:abstract(Value, [{location, erl_anno:location(Anno)}])
+        literal(Anno, Operation)
     catch
         error:_ -> fail(Anno, bad_head)
     end.
@@ -219,9 +218,9 @@ expression({bin, Anno, Elements} = Bits, #context{where = Where}) ->
     _ = Anno,
     Bits;
 expression({op, Anno, Operator, Operand}, Context) ->
-    call(Anno, Operator, [expression(Operand, Context)]);
+    operation(Anno, Operator, [expression(Operand, Context)]);
 expression({op, Anno, Operator, Left, Right}, Context) ->
-    call(Anno, Operator, [expression(Left, Context), expression(Right, Context)]);
+    operation(Anno, Operator, [expression(Left, Context), expression(Right, Context)]);
 expression({call, Anno, {atom, _, Name}, Arguments}, Context) ->
     function(Anno, Name, Arguments, local_call, Context);
 expression({call, Anno, {remote, _, {atom, _, erlang}, {atom, _, Name}}, Arguments}, Context) ->
@@ -238,6 +237,22 @@ expression({match, Anno, _, _}, #context{where = Where}) ->
     fail(Anno, {match, Where});
 expression(Other, #context{where = Where}) ->
     fail(element(2, Other), {language, Where, language_element(element(1, Other))}).
+
+%% Constants are computed now.
+operation(Anno, Operator, Operands) ->
+    try
+        true = lists:all(fun({Type, _, _}) -> lists:member(Type, [integer, float]) orelse
+                                                  Type =:= atom andalso Operator =:= 'not';
+                            (_) -> false
+                         end, Operands),
+        literal(Anno, list_to_tuple([op, Anno, Operator | Operands]))
+    catch
+        error:_ -> call(Anno, Operator, Operands)
+    end.
+
+literal(Anno, Expression) ->
+    {value, Value, _} = erl_eval:expr(Expression, erl_eval:new_bindings()),
+    erl_parse:abstract(Value, [{location, erl_anno:location(Anno)}]).
 
 construction(Anno, Elements) ->
     {tuple, Anno, [{tuple, Anno, Elements}]}.

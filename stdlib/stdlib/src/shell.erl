@@ -108,7 +108,7 @@ is_blank(Text) -> Text =:= [].
 %% -- Commands ------------------------------------------------------------------------------------
 
 command(Form, #{bindings := Bindings} = State) ->
-    case alder_code:expressions(Form, Bindings) of
+    case alder_code:expressions(expanded(Form), Bindings) of
         {ok, Fun, _Names} ->
             run(trimmed(Form), Fun, State);
         {error, Diagnostics} ->
@@ -119,6 +119,13 @@ command(Form, #{bindings := Bindings} = State) ->
             end;
         incomplete ->
             State
+    end.
+
+%% Funs of ets:fun2ms/1 are taken apart before anything is compiled.
+expanded(Form) ->
+    case string:find(Form, "fun2ms(") of
+        nomatch -> Form;
+        _ -> ms_transform:command(Form)
     end.
 
 report_errors(Diagnostics) ->
