@@ -87,6 +87,19 @@ struct OrderedTree {
     return Cursor(leaf: leaf, index: index)
   }
 
+  /// Behind all objects with keys for which `isBefore` holds, which come first.
+  func cursor(behind isBefore: (Term) -> Bool) -> Cursor? {
+    guard var node = root else { return nil }
+    while !node.isLeaf {
+      var index = 1
+      while index < node.count, isBefore(node.keys[index]) { index += 1 }
+      node = node.children[index - 1]
+    }
+    var index = 0
+    while index < node.count, isBefore(node.keys[index]) { index += 1 }
+    return Cursor(leaf: node, index: index)
+  }
+
   /// In front of the first object.
   func start() -> Cursor? {
     guard var node = root else { return nil }

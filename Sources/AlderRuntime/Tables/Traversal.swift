@@ -116,8 +116,11 @@ struct Traversal {
   private mutating func advance(behind key: Term?) -> Bool {
     locked(at: 0) { traversal, machine, content in
       let forward = traversal.direction == .forward
+      let range = traversal.program.range
       var cursor: OrderedTree.Cursor?
-      if let key {
+      if key == nil, let range {
+        cursor = content.tree.cursor { range.compare($0) < (forward ? 0 : 1) }
+      } else if let key {
         cursor = content.tree.cursor(at: key, after: forward)
       } else {
         cursor = forward ? content.tree.start() : content.tree.end()
@@ -125,6 +128,7 @@ struct Traversal {
       // The tree changes under the cursor when objects are deleted: that is done at the end.
       var doomed: [TableObject] = []
       while let object = forward ? cursor?.next() : cursor?.previous() {
+        if let range, range.compare(content.key(of: object)) != 0 { break }
         traversal.steps += 1
         let isLast = traversal.steps >= Self.pieceSize
         if traversal.purpose == .delete {

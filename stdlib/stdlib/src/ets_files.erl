@@ -26,8 +26,9 @@ write(Table, File, Options) ->
     end.
 
 write_options([{extended_info, Extras} | Options], {_, IsSynchronous}) when is_list(Extras) ->
-    case Extras -- [object_count, md5sum] of
-        [] -> write_options(Options, {Extras, IsSynchronous});
+    Known = [object_count, md5sum],
+    case Extras -- Known of
+        [] -> write_options(Options, {Known -- (Known -- Extras), IsSynchronous});
         [Extra | _] -> {error, {unknown_option, [{extended_info, [Extra]}]}}
     end;
 write_options([{sync, IsSynchronous} | Options], {Extras, _}) when is_boolean(IsSynchronous) ->

@@ -52,18 +52,22 @@ extension MatchCompiler {
   /// be equal.
   private static func variedParts(of pattern: Term) -> Set<Term> {
     var varied: Set<Term> = []
-    var parts: [(term: Term, parent: Int)] = [(pattern, -1)]
+    var parts: [(term: Term, parent: Int, varies: Bool)] = [(pattern, -1, false)]
     var next = 0
     while next < parts.count {
-      let (term, _) = parts[next]
+      let term = parts[next].term
       if isVariable(term) || term.isMap {
         // Whatever it is part of varies as well; what is marked already has marked the rest.
         var index = next
-        while index >= 0, varied.insert(parts[index].term).inserted { index = parts[index].parent }
+        while index >= 0, !parts[index].varies {
+          parts[index].varies = true
+          varied.insert(parts[index].term)
+          index = parts[index].parent
+        }
       }
       if term.isPointer {
         let parent = next
-        forEachPart(of: term) { parts.append(($0, parent)) }
+        forEachPart(of: term) { parts.append(($0, parent, false)) }
       }
       next += 1
     }

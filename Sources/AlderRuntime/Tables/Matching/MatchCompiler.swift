@@ -126,7 +126,7 @@ struct MatchCompiler {
       if head.isTuple {
         if keyIndex < head.tupleArity {
           let key = head.elements[keyIndex]
-          guard Self.isConstant(key) else { return }
+          guard Self.isConstant(key) else { return findRange(specification, key) }
           if !keys.contains(where: { Term.compare($0, key) == 0 }) { keys.append(key) }
         }
       } else if Self.isVariable(head) {
@@ -139,6 +139,26 @@ struct MatchCompiler {
     keys.sort { Term.compare($0, $1) < 0 }
     parts.constants = keys
     parts.keyCount = keys.count
+  }
+
+  /// The pattern of the key has variables. When it is a tuple, and that of the only clause, keys begin
+  /// with what stands in front of the first variable.
+  private mutating func findRange(_ specification: Term, _ key: Term) {
+    guard specification.tail.isEmpty, key.isTuple else { return }
+    let count = (0..<key.tupleArity).first { !Self.isExact(key.elements[$0]) }
+    parts.constants = [key]
+    parts.rangeCount = count ?? 0
+  }
+
+  /// Matches only what is equal: without variables and maps.
+  private static func isExact(_ pattern: Term) -> Bool {
+    var pending = TermStack()
+    pending.push(pattern)
+    while let term = pending.pop() {
+      if isVariable(term) || term.isMap { return false }
+      forEachPart(of: term) { pending.push($0) }
+    }
+    return true
   }
 
   /// The number of a variable: '$0', '$1', ...

@@ -14,6 +14,8 @@ struct MatchProgram {
     let constantCount: Int32
     /// The first so many constants are the only keys that objects can have; -1: any.
     let keyCount: Int32
+    /// How many elements of a tuple, the first constant, all keys begin with; -1: it is none.
+    let rangeCount: Int32
     /// How deep programs lie in it, this one included.
     var depth: Int32 = 1
   }
@@ -41,6 +43,12 @@ struct MatchProgram {
     return count < 0 ? nil : UnsafeBufferPointer(start: constants, count: count)
   }
 
+  /// Where the keys can be in an ordered_set; nil when they can be anywhere.
+  var range: KeyRange? {
+    let count = Int(header.pointee.rangeCount)
+    return count < 0 ? nil : KeyRange(pattern: constants[0], count: count)
+  }
+
   /// What a compiler has found.
   struct Parts {
     var instructions: [MatchInstruction] = []
@@ -48,6 +56,7 @@ struct MatchProgram {
     var variableCount = 0
     var stackSize = 0
     var keyCount = -1
+    var rangeCount = -1
   }
 
   /// A handle for a program that consists of these parts.
@@ -62,7 +71,8 @@ struct MatchProgram {
     header.initialize(
       to: Header(
         offHeap: nil, variableCount: Int32(parts.variableCount), stackSize: Int32(parts.stackSize),
-        constantCount: Int32(parts.constants.count), keyCount: Int32(parts.keyCount)))
+        constantCount: Int32(parts.constants.count), keyCount: Int32(parts.keyCount),
+        rangeCount: Int32(parts.rangeCount)))
     let constants = UnsafeMutableRawPointer(header + 1).assumingMemoryBound(to: Term.self)
     let instructions = UnsafeMutableRawPointer(constants + parts.constants.count)
       .assumingMemoryBound(to: MatchInstruction.self)
