@@ -40,6 +40,16 @@ struct Native: Sendable {
     Native(name, .step(arity: arity, body))
   }
 
+  /// A step that gives what `body` does, which runs on a thread that may block or take long. Its
+  /// arguments are in `p[0]` and so on.
+  static func blocking(
+    _ name: String, arity: Int, _ body: @escaping @Sendable (Process) throws(Raise) -> Term
+  ) -> Native {
+    .step(name, arity: arity) { p in
+      p.continueOnDirtyThread { p throws(Raise) in p.deliver(try body(p)) }
+    }
+  }
+
   private init(_ name: String, _ body: Body) {
     self.name = name
     self.body = body

@@ -28,7 +28,7 @@ public enum ExpressionParser {
   public static func parseTerms(_ source: SourceFile, options: ParseOptions = .init()) -> Result {
     let session = ParseSession(source, options)
     var terms: [Expr] = []
-    while let expressions = session.parseExpressions() {
+    while let expressions = session.parseExpressions(allowsMacros: false) {
       for expression in expressions {
         if let wrong = nonTerm(in: expression) {
           session.report("bad term", at: wrong)
@@ -75,11 +75,12 @@ extension ParseSession {
   /// Whether only blanks are left.
   fileprivate var atEnd: Bool {
     var lookahead = lexer
-    return files[0].bytes.withUnsafeBufferPointer { lookahead.next($0).kind } == .endOfText
+    let next = files[0].bytes.withUnsafeBufferPointer { lookahead.next($0).kind }
+    return next == .endOfText && !lookahead.endedInQuotes
   }
 
   /// Parses expressions up to a dot; nil if there is an error, or nothing but blanks.
-  fileprivate func parseExpressions() -> [Expr]? {
+  fileprivate func parseExpressions(allowsMacros: Bool = true) -> [Expr]? {
     let errors = lexer.diagnostics.count
     let hasMacros = scanForm()
     if tokens[0].kind == .endOfText {
@@ -89,6 +90,10 @@ extension ParseSession {
     isQuiet = lexer.diagnostics.count > errors
     defer { isQuiet = false }
     if hasMacros {
+      guard allowsMacros else {
+        report("bad term", at: span(of: tokens[0]))
+        return nil
+      }
       guard expandMacros() else { return nil }
       return expanded.withUnsafeBufferPointer { parseExpressions($0) }
     }

@@ -332,20 +332,28 @@ del_dir(Directory) ->
 -spec del_dir_r(name_all()) -> ok | failure().
 del_dir_r(File) ->
     case alder_file:read_info(File, false) of
-        {ok, #file_info{type = directory}} -> del_contents(File, alder_file:list_dir(File));
+        {ok, #file_info{type = directory}} -> del_whole(File);
         {ok, _} -> delete(File);
         {error, _} = Error -> Error
     end.
 
 %% The error of the directory itself says what is wrong if something within could not be deleted.
-del_contents(Directory, {ok, Names}) ->
-    lists:foreach(fun(Name) -> del_dir_r(filename:join(Directory, Name)) end, Names),
-    del_dir(Directory);
-del_contents(Directory, {error, _} = Error) ->
-    case del_dir(Directory) of
-        ok -> ok;
-        {error, _} -> Error
+del_whole(Directory) ->
+    case alder_file:list_types(Directory) of
+        {ok, Entries} ->
+            lists:foreach(fun({Name, Type}) -> del_entry(Type, filename:join(Directory, Name)) end,
+                          Entries),
+            del_dir(Directory);
+        {error, _} = Error ->
+            case del_dir(Directory) of
+                ok -> ok;
+                {error, _} -> Error
+            end
     end.
+
+del_entry(directory, Path) -> del_whole(Path);
+del_entry(undefined, Path) -> del_dir_r(Path);
+del_entry(_Type, Path) -> delete(Path).
 
 -spec get_cwd() -> {ok, filename()} | {error, posix()}.
 get_cwd() ->

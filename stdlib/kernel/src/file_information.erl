@@ -24,9 +24,9 @@ read(File, FollowsLinks, Options) ->
             end
     end.
 
-information(#file_descriptor{module = Module} = File, _FollowsLinks) ->
+information(#file_descriptor{module = Module} = File, true) ->
     Module:read_handle_info(File);
-information(File, _FollowsLinks) when is_pid(File) ->
+information(File, true) when is_pid(File) ->
     file_io_server:request(File, read_handle_info);
 information(File, FollowsLinks) ->
     alder_file:read_info(File, FollowsLinks).

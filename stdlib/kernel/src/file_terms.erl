@@ -2,7 +2,7 @@
 -moduledoc """
 Files of terms and of expressions: `file:consult/1`, `eval/2`, `script/2`.
 
-A file is read line by line, and scanned as it comes, so that its first error is told whatever follows.
+A file is scanned line by line as it comes, so that its first error is told whatever follows.
 """.
 
 -export([consult/1, eval/2, script/2]).
@@ -19,7 +19,17 @@ A file is read line by line, and scanned as it comes, so that its first error is
 -doc "All terms of a file.".
 -spec consult(file:name_all()) -> {ok, [term()]} | {error, term()}.
 consult(File) ->
-    with_source(File, fun(Source) -> terms(Source, []) end).
+    case alder_file:read_file(File) of
+        {ok, Text} -> all_terms(Text);
+        {error, _} = Error -> Error
+    end.
+
+%% The engine reads what is right all at once; what is wrong with the rest is found step by step.
+all_terms(Text) ->
+    case alder_code:parse_terms(Text) of
+        {ok, _} = Terms -> Terms;
+        error -> with_source(Text, [ram], fun(Source) -> terms(Source, []) end)
+    end.
 
 terms(Source, Terms) ->
     case form(Source) of
@@ -41,7 +51,7 @@ terms(Source, Terms) ->
 -doc "Evaluates all expressions of a file; tells the first error, if there is one.".
 -spec eval(file:name_all(), erl_eval:binding_struct()) -> ok | {error, term()}.
 eval(File, Bindings) ->
-    with_source(File,
+    with_source(File, [],
                 fun(Source) ->
                         case evaluate(Source, Bindings, none, none) of
                             {none, _Value, _Line} -> ok;
@@ -52,7 +62,7 @@ eval(File, Bindings) ->
 -doc "The same; tells the value of the last expression.".
 -spec script(file:name_all(), erl_eval:binding_struct()) -> {ok, term()} | {error, term()}.
 script(File, Bindings) ->
-    with_source(File,
+    with_source(File, [],
                 fun(Source) ->
                         case evaluate(Source, Bindings, none, none) of
                             {none, {value, Value}, _Line} -> {ok, Value};
@@ -96,8 +106,8 @@ value(Tokens, Line, Bindings) ->
 
 %% -- Forms ---------------------------------------------------------------------------------------
 
-with_source(File, Use) ->
-    case alder_file:open(File, [read, binary, read_ahead]) of
+with_source(File, Modes, Use) ->
+    case alder_file:open(File, [read, binary, read_ahead | Modes]) of
         {ok, Fd} ->
             try
                 Use(#source{fd = Fd, encoding = encoding(Fd)})

@@ -104,28 +104,34 @@ is_unicode(Pattern) when is_list(Pattern) -> lists:any(fun(Char) -> Char > 255 e
 is_unicode(_Pattern) -> false.
 
 fold(Directory, Regexp, Recursive, Fun, Acc) ->
-    case file:list_dir_all(Directory) of
-        {ok, Names} ->
-            lists:foldl(fun(Name, A) -> fold_name(Directory, Name, Regexp, Recursive, Fun, A) end,
-                        Acc, Names);
+    case alder_file:list_types(Directory) of
+        {ok, Entries} ->
+            lists:foldl(fun({Name, Type}, A) ->
+                                Path = filename:join(Directory, Name),
+                                fold(type(Type, Path), Path, Name, Regexp, Recursive, Fun, A)
+                        end, Acc, Entries);
         {error, _} ->
             Acc
     end.
 
-fold_name(Directory, Name, Regexp, Recursive, Fun, Acc) ->
-    Path = filename:join(Directory, Name),
-    case is_regular(Path) of
-        true ->
-            case matches(Name, Regexp) of
-                true -> Fun(Path, Acc);
-                false -> Acc
-            end;
-        false ->
-            case Recursive andalso is_dir(Path) of
-                true -> fold(Path, Regexp, Recursive, Fun, Acc);
-                false -> Acc
-            end
-    end.
+%% A link is what it leads to.
+type(Type, Path) when Type =:= symlink; Type =:= undefined ->
+    case alder_file:read_info(Path, true) of
+        {ok, #file_info{type = Known}} -> Known;
+        {error, _} -> other
+    end;
+type(Type, _Path) ->
+    Type.
+
+fold(regular, Path, Name, Regexp, _Recursive, Fun, Acc) ->
+    case matches(Name, Regexp) of
+        true -> Fun(Path, Acc);
+        false -> Acc
+    end;
+fold(directory, Path, _Name, Regexp, true, Fun, Acc) ->
+    fold(Path, Regexp, true, Fun, Acc);
+fold(_Type, _Path, _Name, _Regexp, _Recursive, _Fun, Acc) ->
+    Acc.
 
 %% A name that is no text is matched byte by byte, if the pattern is.
 matches(Name, Regexp) ->

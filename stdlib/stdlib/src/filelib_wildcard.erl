@@ -108,21 +108,31 @@ expand(Base, [{name, Name} | Parts], Directory) ->
 expand(Base, [double_star], Directory) ->
     lists:append([begin
                       Path = join(Base, Name),
-                      [Path | expand(Path, [double_star], Directory)]
-                  end || Name <- contents(Base, Directory)]);
+                      [Path | below(Type, Path, [double_star], Directory)]
+                  end || {Name, Type} <- contents(Base, Directory)]);
 expand(Base, [double_star | Parts] = All, Directory) ->
     expand(Base, Parts, Directory)
-        ++ lists:append([expand(join(Base, Name), All, Directory)
-                         || Name <- contents(Base, Directory)]);
+        ++ lists:append([below(Type, join(Base, Name), All, Directory)
+                         || {Name, Type} <- contents(Base, Directory)]);
 expand(Base, [Elements | Parts], Directory) ->
-    lists:append([expand(join(Base, Name), Parts, Directory)
-                  || Name <- contents(Base, Directory), matches(Elements, Name)]);
+    lists:append([below(Type, join(Base, Name), Parts, Directory)
+                  || {Name, Type} <- contents(Base, Directory), matches(Elements, Name)]);
 expand(Base, [], _Directory) ->
     [Base].
 
+%% Nothing is below what is surely no directory.
+below(_Type, Path, [], _Directory) ->
+    [Path];
+below(Type, Path, Parts, Directory)
+  when Type =:= directory; Type =:= symlink; Type =:= undefined ->
+    expand(Path, Parts, Directory);
+below(_Type, _Path, _Parts, _Directory) ->
+    [].
+
+%% Names that are no text are left out.
 contents(Base, Directory) ->
-    case alder_file:list_dir(place(Base, Directory)) of
-        {ok, Names} -> lists:filter(fun is_list/1, Names);
+    case alder_file:list_types(place(Base, Directory)) of
+        {ok, Entries} -> [Entry || {Name, _} = Entry <- Entries, is_list(Name)];
         {error, _} -> []
     end.
 

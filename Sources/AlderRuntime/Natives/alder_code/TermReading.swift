@@ -1,13 +1,18 @@
 import AlderSyntax
 
-/// alder_code:parse_term/1: the term that a text stands for, as io:read gives it.
+/// alder_code:parse_term/1: the term that a text stands for, as io:read gives it. parse_terms/1: all
+/// terms of a binary, as file:consult gives them.
 extension NativeTable {
   static let termReading: [Native] = [
     .step("parse_term", arity: 1) { p throws(Raise) in
       guard let text = String(characters: p[0]) else { throw p.badarg() }
       // Parsing needs a large stack.
       return p.continueOnDirtyThread { p in p.deliver(p.parseTerm(text)) }
-    }
+    },
+    .blocking("parse_terms", arity: 1) { p throws(Raise) in
+      guard p[0].isWholeBinary else { throw p.badarg() }
+      return p.parseTerms(p[0].bitString.withBytes { Array($0) })
+    },
   ]
 }
 
@@ -24,6 +29,20 @@ extension Process {
       return tuple(Atom.error, description)
     }
     return tuple(Atom.ok, term)
+  }
+
+  /// {ok, Terms}, or `error`: then there is a slower way to find out what is wrong.
+  fileprivate func parseTerms(_ bytes: [UInt8]) -> Term {
+    guard bytes.count < 1 << 31 else { return Atom.error }
+    let parsed = ExpressionParser.parseTerms(SourceFile(path: "terms", bytes: bytes))
+    if parsed.hasErrors || parsed.isIncomplete { return Atom.error }
+    var reader = TermReader(process: self, names: parsed.names)
+    var terms = ListBuilder(self)
+    for expression in parsed.expressions {
+      guard let term = reader.term(of: expression) else { return Atom.error }
+      terms.append(term)
+    }
+    return tuple(Atom.ok, terms.finish())
   }
 
   /// As erl_parse words it: what follows the colon is a text of its own, none for the end.

@@ -15,9 +15,22 @@ extension NativeTable {
     },
     .onPath("list_dir", arity: 1) { p, path throws(Raise) in
       switch p.attempt({ () throws(SystemFailure) in try FileSystem.list(path) }) {
-      case .success(let names):
+      case .success(let entries):
         var list = ListBuilder(p)
-        for name in names { list.append(try p.fileName(name)) }
+        for entry in entries { list.append(try p.fileName(entry.name)) }
+        return p.tuple(Atom.ok, list.finish())
+      case .failure(let failure): return p.failed(failure)
+      }
+    },
+    // {ok, [{Name, Type | undefined}]}: `undefined` where only read_info can tell.
+    .onPath("list_types", arity: 1) { p, path throws(Raise) in
+      switch p.attempt({ () throws(SystemFailure) in try FileSystem.list(path) }) {
+      case .success(let entries):
+        var list = ListBuilder(p)
+        for entry in entries {
+          let type = entry.kind.map(p.fileType) ?? Atom.undefined
+          list.append(p.tuple(try p.fileName(entry.name), type))
+        }
         return p.tuple(Atom.ok, list.finish())
       case .failure(let failure): return p.failed(failure)
       }
@@ -95,15 +108,6 @@ extension NativeTable {
 }
 
 extension Native {
-  /// `body` runs on a thread that may block; its arguments are in `p[0]` and so on.
-  static func blocking(
-    _ name: String, arity: Int, _ body: @escaping @Sendable (Process) throws(Raise) -> Term
-  ) -> Native {
-    .step(name, arity: arity) { p in
-      p.continueOnDirtyThread { p throws(Raise) in p.deliver(try body(p)) }
-    }
-  }
-
   /// The first argument is the name of a file.
   static func onPath(
     _ name: String, arity: Int,

@@ -4,14 +4,7 @@ extension Process {
     let (term, elements) = tuple(arity: 14)
     elements[0] = Names.fileInfo
     elements[1] = integer(status.size)
-    elements[2] =
-      switch status.kind {
-      case .regular: Names.regular
-      case .directory: Names.directory
-      case .symbolicLink: Names.symlink
-      case .device: Names.device
-      case .other: Names.other
-      }
+    elements[2] = fileType(status.kind)
     elements[3] =
       switch (status.isReadable, status.isWritable) {
       case (true, true): Names.readWrite
@@ -30,6 +23,16 @@ extension Process {
     elements[12] = Term(small: status.user)
     elements[13] = Term(small: status.group)
     return term
+  }
+
+  func fileType(_ kind: FileStatus.Kind) -> Term {
+    switch kind {
+    case .regular: Names.regular
+    case .directory: Names.directory
+    case .symbolicLink: Names.symlink
+    case .device: Names.device
+    case .other: Names.other
+    }
   }
 
   private enum Names {

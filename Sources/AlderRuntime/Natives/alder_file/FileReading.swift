@@ -83,8 +83,8 @@ extension Process {
     _ read: (UnsafeMutableRawBufferPointer) throws(SystemFailure) -> Int
   ) throws(Raise) -> Term {
     if count == 0 { return try data(UnsafeBufferPointer(start: nil, count: 0), of: file) }
-    // One byte more shows that there are no more.
-    var capacity = min(count, max(file.remainingHint &+ 1, 1 << 12))
+    // One byte more than there are shows that there are no more.
+    var capacity = min(count, max(file.sizeHint + 1, 1 << 16))
     guard hasRoom(forBytes: capacity), var shared = SharedBytes(capacity: capacity) else {
       throw systemLimit()
     }

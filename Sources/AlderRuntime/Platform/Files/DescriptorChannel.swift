@@ -3,6 +3,7 @@ import Glibc
 /// A file of the system.
 final class DescriptorChannel: FileChannel {
   private var descriptor: Int32
+  private var sizeAtOpening = 0
   /// The system's calls take no more at once.
   private static let most = 1 << 30
 
@@ -15,9 +16,11 @@ final class DescriptorChannel: FileChannel {
   init(path: FilePath, _ access: Access) throws(SystemFailure) {
     descriptor = try SystemFailure.check { open(path.bytes, access.flags | O_CLOEXEC, 0o666) }
     super.init()
-    let kind = try status().kind
-    if kind == .directory, !access.isDirectory { throw SystemFailure(code: EISDIR) }
-    if kind != .directory, access.isDirectory { throw SystemFailure(code: ENOTDIR) }
+    let status = try status()
+    let isDirectory = status.kind == .directory
+    if isDirectory, !access.isDirectory { throw SystemFailure(code: EISDIR) }
+    if !isDirectory, access.isDirectory { throw SystemFailure(code: ENOTDIR) }
+    if status.kind == .regular { sizeAtOpening = status.size }
   }
 
   deinit { if descriptor >= 0 { _ = Glibc.close(descriptor) } }
@@ -106,10 +109,5 @@ final class DescriptorChannel: FileChannel {
     try FileStatus(descriptor: descriptor)
   }
 
-  override var remainingHint: Int {
-    guard let status = try? status(), status.kind == .regular,
-      let position = try? seek(0, from: .current)
-    else { return 0 }
-    return max(0, status.size - position)
-  }
+  override var sizeHint: Int { sizeAtOpening }
 }

@@ -48,8 +48,8 @@ class FileChannel {
 
   func status() throws(SystemFailure) -> FileStatus { throw Self.invalid }
 
-  /// About how many bytes there are behind the position; 0 when that is unknown.
-  var remainingHint: Int { 0 }
+  /// How many bytes there were when it was opened; 0 when that is unknown. Does not ask the system.
+  var sizeHint: Int { 0 }
 
   /// Gives it back, also when it fails. Nothing else may be called after it. Who does not call it has
   /// it closed with the last reference.

@@ -16,7 +16,7 @@ enum FileContents {
   private static func bytes(of path: FilePath) throws(SystemFailure) -> [UInt8] {
     let channel = try DescriptorChannel(path: path, DescriptorChannel.Access(flags: O_RDONLY))
     var bytes: [UInt8] = []
-    var chunk = max(channel.remainingHint + 1, 4096)
+    var chunk = max(channel.sizeHint + 1, 4096)
     while true {
       var failure: SystemFailure?
       let got = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, initialized in

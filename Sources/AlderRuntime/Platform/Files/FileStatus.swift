@@ -19,9 +19,9 @@ struct FileStatus {
     var status = stat()
     try SystemFailure.check { fstat(descriptor, &status) }
     self.status = status
-    let flags = fcntl(descriptor, F_GETFL) & O_ACCMODE
-    isReadable = flags != O_WRONLY
-    isWritable = flags != O_RDONLY
+    let name = "/proc/self/fd/\(descriptor)"
+    isReadable = access(name, R_OK) == 0
+    isWritable = access(name, W_OK) == 0
   }
 
   enum Kind { case regular, directory, symbolicLink, device, other }

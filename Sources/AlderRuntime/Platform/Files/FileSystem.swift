@@ -50,23 +50,42 @@ enum FileSystem {
     return stat(path.bytes, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// Names without `.` and `..`, in no particular order.
-  static func list(_ path: FilePath) throws(SystemFailure) -> [[UInt8]] {
-    guard let directory = opendir(path.bytes) else { throw .last }
-    defer { closedir(directory) }
-    var names: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(directory) else {
-        if errno != 0 { throw .last }
-        return names
-      }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+  struct Entry {
+    let name: [UInt8]
+    /// Nil when it takes a closer look to know.
+    let kind: FileStatus.Kind?
+
+    fileprivate init(_ entry: UnsafePointer<dirent>) {
+      name = withUnsafePointer(to: entry.pointee.d_name) { name in
         name.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
           [UInt8](UnsafeBufferPointer(start: bytes, count: strnlen(name, 256)))
         }
       }
-      if name != [dot], name != [dot, dot] { names.append(name) }
+      kind =
+        switch Int(entry.pointee.d_type) {
+        case DT_REG: .regular
+        case DT_DIR: .directory
+        case DT_LNK: .symbolicLink
+        case DT_CHR, DT_BLK: .device
+        case DT_FIFO, DT_SOCK: .other
+        default: nil
+        }
+    }
+  }
+
+  /// What is in a directory, without `.` and `..`, in no particular order.
+  static func list(_ path: FilePath) throws(SystemFailure) -> [Entry] {
+    guard let directory = opendir(path.bytes) else { throw .last }
+    defer { closedir(directory) }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(directory) else {
+        if errno != 0 { throw .last }
+        return entries
+      }
+      let found = Entry(entry)
+      if found.name != [dot], found.name != [dot, dot] { entries.append(found) }
     }
   }
   private static let dot = UInt8(ascii: ".")

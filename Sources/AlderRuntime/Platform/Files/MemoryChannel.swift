@@ -69,5 +69,5 @@ final class MemoryChannel: FileChannel {
   override func allocate(_ offset: Int, _ count: Int) throws(SystemFailure) {}
   override func advise(_ offset: Int, _ count: Int, _ advice: Int32) throws(SystemFailure) {}
   override func synchronize(dataOnly: Bool) throws(SystemFailure) {}
-  override var remainingHint: Int { max(0, bytes.count - position) }
+  override var sizeHint: Int { bytes.count }
 }

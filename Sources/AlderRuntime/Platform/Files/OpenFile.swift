@@ -80,8 +80,7 @@ final class OpenFile {
     return got
   }
 
-  /// About how many bytes can still be read.
-  var remainingHint: Int { ahead.count + channel.remainingHint }
+  var sizeHint: Int { channel.sizeHint }
 
   // MARK: Writing
 
