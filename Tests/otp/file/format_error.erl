@@ -3,29 +3,12 @@
 -export([main/1]).
 
 main(_) ->
-    in_directory_of_its_own(fun run/0).
-
-run() ->
     [io:format("~ts~n", [file:format_error(Reason)])
      || Reason <- [enoent, eacces, eexist, enotdir, eisdir, einval, ebadf, eperm, enospc, emfile,
                    exdev, eloop, enametoolong, enotsup, badarg, terminated, system_limit, foo, {a, b},
                    {1, erl_parse, ["syntax error before: ", "x"]}, {1, file, undefined_script},
                    {3, erl_scan, {string, $', "b"}}, {1, file_io_server, invalid_unicode},
                    {3, file, {error, undef, []}}, {3, file, {exit, foo, []}}]].
-
-show(What) ->
-    io:format("~0tp~n", [What]).
-
-in_directory_of_its_own(Run) ->
-    Directory = filename:join(os:getenv("TMPDIR", "/tmp"), ?MODULE_STRING ++ os:getpid()),
-    ok = file:make_dir(Directory),
-    ok = file:set_cwd(Directory),
-    try
-        Run()
-    after
-        file:set_cwd("/"),
-        ok = file:del_dir_r(Directory)
-    end.
 
 %% expect: no such file or directory
 %% expect: permission denied

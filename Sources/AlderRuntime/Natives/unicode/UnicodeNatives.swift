@@ -38,6 +38,7 @@ extension Process {
     _ data: Term, _ from: CharacterEncoding, _ to: CharacterEncoding
   ) throws(Raise) -> Term {
     if data.isBinary, from == .utf8, to == .utf8, isUTF8(data) { return data }
+    if data.isBinary, from == .latin1, to == .utf8, isASCII(data) { return data }
     var decoding = CharacterDecoding(from)
     decoding.highest = to == .latin1 ? 255 : 0x10ffff
     let outcome = try decode(data, &decoding)
@@ -57,6 +58,13 @@ extension Process {
       while decoder.next() != nil {}
       return decoder.isAtEnd
     }
+  }
+
+  private func isASCII(_ binary: Term) -> Bool {
+    let bits = binary.bitString
+    guard bits.trailingBits == 0, bits.bitOffset == 0 else { return false }
+    charge(bits.byteCount / 200)
+    return bits.withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } }
   }
 
   private func decode(
