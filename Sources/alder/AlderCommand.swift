@@ -62,6 +62,7 @@ enum AlderCommand {
       Terminal.complain("alder: \(error.message)")
       return 1
     }
+    machine.handleSignals()
     let status = machine.run()
     editor?.close()
     return Int32(truncatingIfNeeded: status)

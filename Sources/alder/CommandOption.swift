@@ -36,10 +36,12 @@ struct CommandOption: Sendable {
       // The last one given comes first, as for erl.
       invocation.options.pathsBefore.insert(contentsOf: words.reversed(), at: 0)
       invocation.actions.insert(contentsOf: words.reversed().map { .pathBefore($0) }, at: 0)
+      invocation.flags += ["-pa"] + words
     },
     CommandOption("-pz", .directories, "search DIR for modules last") { invocation, words in
       invocation.options.pathsAfter += words
       invocation.actions += words.map { .pathAfter($0) }
+      invocation.flags += ["-pz"] + words
     },
     CommandOption("-I", .one("DIR"), "search DIR for included files") { invocation, words in
       invocation.options.includeDirectories += words
@@ -92,8 +94,17 @@ struct CommandOption: Sendable {
     },
     CommandOption("-noshell", .none, "do not start the shell") { invocation, _ in
       invocation.hasShell = false
+      invocation.flags.append("-noshell")
     },
-    CommandOption("-noinput", .none, "the same") { invocation, _ in invocation.hasShell = false },
+    CommandOption("-noinput", .none, "the same") { invocation, _ in
+      invocation.hasShell = false
+      invocation.flags += ["-noshell", "-noinput"]
+    },
+    CommandOption("-config", .one("NAME"), "configure applications as NAME.config says") {
+      invocation, words in
+      invocation.configures = true
+      invocation.flags += ["-config"] + words
+    },
     CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") {
       invocation, words in
       invocation.actions.append(.evaluate(words[0]))

@@ -23,6 +23,10 @@ struct Invocation {
   /// What `test` shows, and where it writes reports.
   var isVerbose = false
   var reportDirectory: String?
+  /// Options with their values, as init:get_arguments/0 shows them.
+  var flags: [String] = []
+  /// There is something to be read before applications start.
+  var configures = false
   /// What follows `-extra`.
   var extraArguments: [String] = []
 
@@ -42,7 +46,7 @@ struct Invocation {
       all.append(.run(module: "alder_test", function: "main", arguments: testWords + paths))
     default: all.append(hasShell ? .shell : .noShell)
     }
-    return [.arguments(["-extra"] + words)] + all
+    return [.arguments(flags + ["-extra"] + words)] + (configures ? [.configure] : []) + all
   }
 
   private var testWords: [String] {

@@ -126,9 +126,45 @@ struct InvocationParser {
       }
       return try option.apply(&invocation, [String(word.dropFirst(2))])
     }
-    throw UsageError(
-      message: "there is no option '\(word)'",
-      suggestion: Suggestion.nearest(to: word, among: CommandOption.all.map(\.name)))
+    try applicationParameter(word)
+  }
+
+  /// `-APPLICATION KEY VALUE`, and more pairs. A word that is much like an option is a slip, unless
+  /// there is such an application.
+  private mutating func applicationParameter(_ word: String) throws(UsageError) {
+    let name = String(word.dropFirst())
+    let option = Suggestion.nearest(to: word, among: CommandOption.all.map(\.name))
+    guard option == nil || isApplication(name), Self.isName(name), startsPair() else {
+      let hint = "; -APPLICATION KEY VALUE sets a parameter, -extra is for the program's own words"
+      throw UsageError(
+        message: "there is no option '\(word)'\(option == nil ? hint : "")", suggestion: option)
+    }
+    repeat {
+      invocation.flags += ["-\(name)", words[position], words[position + 1]]
+      position += 2
+    } while startsPair() && !isCommandOrFile(words[position])
+    invocation.configures = true
+  }
+
+  private func startsPair() -> Bool {
+    position + 1 < words.count && Self.isName(words[position])
+      && !Self.isOption(words[position + 1])
+  }
+
+  private func isCommandOrFile(_ word: String) -> Bool {
+    access(word, F_OK) == 0 || Suggestion.nearest(to: word, among: Self.commands) != nil
+  }
+
+  /// The name of an atom that needs no quotes.
+  private static func isName(_ word: String) -> Bool {
+    guard let first = word.first, first.isASCII, first.isLowercase else { return false }
+    return word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+  }
+
+  private func isApplication(_ name: String) -> Bool {
+    (invocation.options.pathsBefore + invocation.options.pathsAfter + ["."]).contains {
+      access("\($0)/\(name).app", F_OK) == 0 || access("\($0)/../ebin/\(name).app", F_OK) == 0
+    }
   }
 
   private mutating func values(of option: CommandOption) throws(UsageError) -> [String] {

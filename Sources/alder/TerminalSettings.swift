@@ -8,7 +8,7 @@ enum TerminalSettings {
 
   static func restoreOnInterrupt() {
     guard tcgetattr(0, &original) == 0 else { return }
-    for interrupt in [SIGINT, SIGTERM, SIGHUP] {
+    for interrupt in [SIGINT, SIGHUP] {
       signal(interrupt) { number in
         // Both are safe in a signal handler.
         tcsetattr(0, TCSANOW, &TerminalSettings.original)

@@ -33,7 +33,7 @@ struct Program: Sendable, CustomTestStringConvertible {
   private mutating func read(_ kind: String, _ value: String) {
     let words = value.split(separator: " ").map(String.init)
     switch kind {
-    case "options": options = words
+    case "options", "flags": options += words
     case "args": arguments = words
     case "expect": expectedOutput.append(Text.trimmed(value))
     case "stderr": expectedErrors = (expectedErrors ?? []) + [Text.trimmed(value)]

@@ -14,6 +14,8 @@ public enum BootAction: Sendable {
   case run(module: String, function: String, arguments: [String]?)
   case shell
   case noShell
+  /// Applications have parameters on the command line or in configuration files.
+  case configure
   /// All words of the command line, for init:get_arguments/0.
   case arguments([String])
 
@@ -38,6 +40,7 @@ public enum BootAction: Sendable {
       return call("run", module, function, arguments.map(strings))
     case .shell: return Atom.shell
     case .noShell: return Term(atom: "noshell")
+    case .configure: return Term(atom: "configure")
     case .arguments(let words): return action("arguments", [strings(words)])
     }
   }

@@ -99,7 +99,11 @@ extension Machine {
   /// Sends a message from outside of all processes. False when there is no such process.
   @discardableResult
   func send(_ message: Term, to pid: Term) -> Bool {
-    let number = pid.pidNumber
+    send(message, toNumber: pid.pidNumber)
+  }
+
+  @discardableResult
+  func send(_ message: Term, toNumber number: Int) -> Bool {
     guard let block = processes.find(number) else { return false }
     let signal = Signal.Node.make(copying: message, .message, from: number)
     switch block.push(signal, to: number) {

@@ -20,6 +20,7 @@ says, and what `set_env/3` has set since.
 
 -type restart_type() :: permanent | transient | temporary.
 -type start_type() :: normal | {takeover, node()} | {failover, node()}.
+-type option() :: {timeout, timeout()} | {persistent, boolean()}.
 -type application_spec() :: {application, atom(), [{atom(), term()}]}.
 
 -callback start(start_type(), Arguments :: term()) ->
@@ -62,13 +63,12 @@ start(Application) ->
 
 -doc "Starts an application; those that it needs have to run already.".
 -spec start(atom(), restart_type()) -> ok | {error, term()}.
-start(Application, Type) when Type =:= permanent; Type =:= transient; Type =:= temporary ->
-    case ensure_loaded(Application) of
-        ok -> call({start, name(Application), Type});
-        {error, _} = Error -> Error
-    end;
-start(_Application, Type) ->
-    {error, {invalid_restart_type, Type}}.
+start(Application, Type) ->
+    case {ensure_loaded(Application), lists:member(Type, [permanent, transient, temporary])} of
+        {ok, true} -> call({start, name(Application), Type});
+        {ok, false} -> {error, {invalid_restart_type, Type}};
+        {{error, _} = Error, _} -> Error
+    end.
 
 name({application, Name, _}) -> Name;
 name(Name) -> Name.
@@ -104,7 +104,7 @@ ensure_all_started(Application, Type, Mode) when is_atom(Application) ->
     ensure_all_started([Application], Type, Mode);
 ensure_all_started(Applications, Type, Mode)
   when is_list(Applications), (Mode =:= serial orelse Mode =:= concurrent) ->
-    case start_all(Applications, Type, []) of
+    case start_all(Applications, Type, {[], []}) of
         {ok, Started} ->
             {ok, lists:reverse(Started)};
         {error, Reason, Started} ->
@@ -112,22 +112,41 @@ ensure_all_started(Applications, Type, Mode)
             {error, Reason}
     end.
 
-start_all([Application | Applications], Type, Started) ->
-    case start(Application, Type) of
+%% `Path` are those that wait for this one: one that is needed by what it needs does not start.
+start_all([Application | Applications], Type, {Path, Started}) ->
+    case start_with_needed(Application, Type, Path, Started) of
+        {ok, More} -> start_all(Applications, Type, {Path, More});
+        {error, _, _} = Error -> Error
+    end;
+start_all([], _Type, {_Path, Started}) ->
+    {ok, Started}.
+
+start_with_needed(Application, Type, Path, Started) ->
+    case is_running(Application) orelse ensure_loaded(Application) of
+        true ->
+            {ok, Started};
         ok ->
-            start_all(Applications, Type, [Application | Started]);
-        {error, {already_started, Application}} ->
-            start_all(Applications, Type, Started);
-        {error, {not_started, Missing}} ->
-            case start_all([Missing], Type, Started) of
-                {ok, More} -> start_all([Application | Applications], Type, More);
+            {ok, Needed} = get_key(Application, applications),
+            {ok, Optional} = get_key(Application, optional_applications),
+            Present = [Name || Name <- Needed, not lists:member(Name, [Application | Path]),
+                               not lists:member(Name, Optional) orelse ensure_loaded(Name) =:= ok],
+            case start_all(Present, Type, {[Application | Path], Started}) of
+                {ok, More} -> start_last(Application, Type, More);
                 {error, _, _} = Error -> Error
             end;
         {error, Reason} ->
             {error, {Application, Reason}, Started}
-    end;
-start_all([], _Type, Started) ->
-    {ok, Started}.
+    end.
+
+start_last(Application, Type, Started) ->
+    case start(Application, Type) of
+        ok -> {ok, [Application | Started]};
+        {error, {already_started, Application}} -> {ok, Started};
+        {error, Reason} -> {error, {Application, Reason}, Started}
+    end.
+
+is_running(Application) ->
+    lists:keymember(Application, 1, which_applications(infinity)).
 
 -doc "Stops an application: its supervisors end, and its callback module is told.".
 -spec stop(atom()) -> ok | {error, term()}.
@@ -144,10 +163,15 @@ start_boot(Application, Type) -> start(Application, Type).
 -spec takeover(atom(), restart_type()) -> {error, term()}.
 takeover(Application, _Type) -> {error, {not_running_distributed, Application}}.
 
--doc "Permits what is permitted already; there is nothing else without other nodes.".
+-doc "No effect on an application that is loaded: it is for those that run on one of several nodes.".
 -spec permit(atom(), boolean()) -> ok | {error, term()}.
-permit(_Application, true) -> ok;
-permit(Application, false) -> {error, {distribution_not_supported, Application}}.
+permit(Application, IsPermitted) when is_boolean(IsPermitted) ->
+    case get_key(Application, vsn) of
+        {ok, _} -> ok;
+        undefined -> {error, {not_loaded, Application}}
+    end;
+permit(Application, IsPermitted) ->
+    exit({badarg, {?MODULE, permit, [Application, IsPermitted]}}).
 
 -doc "The applications that run.".
 -spec which_applications() -> [{atom(), string(), string()}].
@@ -155,8 +179,8 @@ which_applications() ->
     call(which_applications).
 
 -spec which_applications(timeout()) -> [{atom(), string(), string()}].
-which_applications(_Timeout) ->
-    call(which_applications).
+which_applications(Timeout) when Timeout =:= infinity; is_integer(Timeout), Timeout >= 0 ->
+    call(which_applications, Timeout).
 
 -doc "The applications that are loaded.".
 -spec loaded_applications() -> [{atom(), string(), string()}].
@@ -200,38 +224,52 @@ get_all_env() ->
 -doc "The parameters of an application.".
 -spec get_all_env(atom()) -> [{atom(), term()}].
 get_all_env(Application) ->
-    case call({keys, Application}) of
-        {ok, #{env := Env}} -> Env;
-        undefined -> []
-    end.
+    call({get_all_env, Application}).
 
--doc "Sets values of several applications.".
+-doc "Sets parameters of several applications.".
 -spec set_env([{atom(), [{atom(), term()}]}]) -> ok.
-set_env(Config) ->
+set_env(Config) when is_list(Config) ->
     set_env(Config, []).
 
--spec set_env([{atom(), [{atom(), term()}]}], [term()]) -> ok.
+-doc """
+The same with options: `{persistent, true}` keeps the values where an application is loaded that has
+others in its file, `{timeout, Time}` says how long to wait.
+""".
+-spec set_env([{atom(), [{atom(), term()}]}], [option()]) -> ok.
 set_env(Config, Options) when is_list(Config), is_list(Options) ->
-    lists:foreach(fun({Application, Entries}) -> ok = call({set_env, Application, Entries}) end,
-                  Config).
+    case application_config:check(Config) of
+        ok -> call({set_env, Config, is_persistent(Options)}, time(Options));
+        {error, Text} -> error({badarg, Text}, [Config, Options])
+    end.
 
 -doc "Sets a parameter of an application.".
 -spec set_env(atom(), atom(), term()) -> ok.
 set_env(Application, Key, Value) ->
-    call({set_env, Application, [{Key, Value}]}).
+    call({set_env, [{Application, [{Key, Value}]}], false}).
 
--spec set_env(atom(), atom(), term(), timeout() | [term()]) -> ok.
-set_env(Application, Key, Value, _Options) ->
-    set_env(Application, Key, Value).
+-spec set_env(atom(), atom(), term(), timeout() | [option()]) -> ok.
+set_env(Application, Key, Value, infinity) ->
+    set_env(Application, Key, Value);
+set_env(Application, Key, Value, Timeout) when is_integer(Timeout), Timeout >= 0 ->
+    set_env(Application, Key, Value, [{timeout, Timeout}]);
+set_env(Application, Key, Value, Options) when is_list(Options) ->
+    call({set_env, [{Application, [{Key, Value}]}], is_persistent(Options)}, time(Options)).
+
+is_persistent(Options) -> proplists:get_value(persistent, Options, false).
+time(Options) -> proplists:get_value(timeout, Options, 5000).
 
 -doc "Takes a parameter of an application away.".
 -spec unset_env(atom(), atom()) -> ok.
 unset_env(Application, Key) ->
-    call({unset_env, Application, Key}).
+    call({unset_env, Application, Key, false}).
 
--spec unset_env(atom(), atom(), timeout() | [term()]) -> ok.
-unset_env(Application, Key, _Options) ->
-    unset_env(Application, Key).
+-spec unset_env(atom(), atom(), timeout() | [option()]) -> ok.
+unset_env(Application, Key, infinity) ->
+    unset_env(Application, Key);
+unset_env(Application, Key, Timeout) when is_integer(Timeout), Timeout >= 0 ->
+    unset_env(Application, Key, [{timeout, Timeout}]);
+unset_env(Application, Key, Options) when is_list(Options) ->
+    call({unset_env, Application, Key, is_persistent(Options)}, time(Options)).
 
 %% -- Specifications ------------------------------------------------------------------------------
 
@@ -298,3 +336,7 @@ start_type() ->
 
 call(Request) ->
     application_controller:call(Request).
+
+call(Request, Timeout) ->
+    _ = application_controller:start(),
+    gen_server:call(application_controller, Request, Timeout).

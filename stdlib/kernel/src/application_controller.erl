@@ -9,53 +9,154 @@ ask for its environment meanwhile.
 
 -behaviour(gen_server).
 
--export([call/1]).
+-export([start/0, call/1]).
+-export([prep_config_change/0, change_application_data/2, config_change/1]).
 -export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
 -export([format_log/2]).
 
 -record(state, {
-    %% name => {keys, environment}
-    loaded = #{} :: #{atom() => {#{atom() => term()}, #{atom() => term()}}},
+    loaded = #{} :: #{atom() => application_file:keys()},
     order = [] :: [atom()],
+    environment :: application_environment:environment(),
     %% Newest first; those without a callback module have no master.
-    running = [] :: [{atom(), pid() | none, application:restart_type()}],
+    running = [] :: [{atom(), pid() | undefined, application:restart_type()}],
     starting = #{} :: #{atom() => {application:restart_type(), pid(), [gen_server:from()]}},
     %% Masters whose applications have not started, until they have ended.
     failed = #{} :: #{pid() => application:restart_type()},
     masters = #{} :: #{pid() => atom()}
 }).
 
+-doc "Starts the controller, if it is not there. Fails when the configuration is wrong.".
+-spec start() -> ok | {error, term()}.
+start() ->
+    case whereis(?MODULE) of
+        undefined ->
+            case gen_server:start({local, ?MODULE}, ?MODULE, [], []) of
+                {error, {already_started, _}} -> ok;
+                {error, _} = Error -> Error;
+                {ok, _} -> ok
+            end;
+        _ ->
+            ok
+    end.
+
 -doc "Asks the controller, which is started first if it is not there.".
 -spec call(term()) -> term().
 call(Request) ->
-    case whereis(?MODULE) of
-        undefined ->
-            _ = gen_server:start({local, ?MODULE}, ?MODULE, [], []),
-            gen_server:call(?MODULE, Request, infinity);
-        Pid ->
-            gen_server:call(Pid, Request, infinity)
+    _ = start(),
+    gen_server:call(?MODULE, Request, infinity).
+
+-doc "The parameters of all applications, for `config_change/1` later.".
+-spec prep_config_change() -> [{atom(), [{term(), term()}]}].
+prep_config_change() ->
+    call(prep_config_change).
+
+-doc "Gives loaded applications new specifications, and parameters as of a new configuration file.".
+-spec change_application_data([application:application_spec()], application_config:config()) ->
+    ok | {error, term()}.
+change_application_data(Specifications, Config) ->
+    call({change_application_data, Specifications, Config}).
+
+-doc """
+Tells the callback modules of running applications, `config_change(Changed, New, Removed)`, what has
+become of their parameters since `prep_config_change/0`.
+""".
+-spec config_change([{atom(), [{term(), term()}]}]) -> ok | {error, [term()]}.
+config_change(Before) ->
+    Results = [changed(Name, Module, maps:from_list(proplists:get_value(Name, Before, [])), maps:from_list(Now))
+               || {Name, Module, Now} <- call(running_modules)],
+    case [Reason || {error, Reason} <- Results] of
+        [] -> ok;
+        Reasons -> {error, Reasons}
+    end.
+
+changed(_Name, _Module, Env, Env) ->
+    ok;
+changed(Name, Module, Before, Now) ->
+    Changed = [{Key, Value} || {Key, Value} <- maps:to_list(Now), is_map_key(Key, Before),
+                               maps:get(Key, Before) =/= Value],
+    New = [{Key, Value} || {Key, Value} <- maps:to_list(Now), not is_map_key(Key, Before)],
+    Removed = [Key || Key <- maps:keys(Before), not is_map_key(Key, Now)],
+    case catch Module:config_change(Changed, New, Removed) of
+        ok -> ok;
+        {error, _} = Error -> Error;
+        {'EXIT', {undef, _}} -> ok;
+        Other -> {error, {Name, Other}}
     end.
 
 -doc false.
 init([]) ->
     process_flag(trap_exit, true),
     group_leader(whereis(user), self()),
-    lists:foldl(fun run_always/2, {ok, #state{}}, [kernel, stdlib]).
+    case application_environment:new() of
+        {ok, Environment} ->
+            lists:foldl(fun run_always/2, {ok, #state{environment = Environment}}, [kernel, stdlib]);
+        {error, _} = Error ->
+            Error
+    end.
 
 run_always(Name, {ok, State}) ->
     {ok, Specification} = application_file:read(Name),
-    {ok, #state{running = Running} = Loaded} = load(Specification, State),
-    {ok, Loaded#state{running = [{Name, none, permanent} | Running]}}.
+    case load(Specification, State) of
+        {ok, #state{running = Running} = Loaded} ->
+            {ok, Loaded#state{running = [{Name, undefined, permanent} | Running]}};
+        {error, _} = Error ->
+            Error
+    end;
+run_always(_Name, Error) ->
+    Error.
 
-load(Specification, #state{loaded = Loaded, order = Order} = State) ->
+load(Specification, #state{loaded = Loaded, order = Order, environment = Environment} = State) ->
     case application_file:check(Specification) of
         {ok, Name, _} when is_map_key(Name, Loaded) ->
             {error, {already_loaded, Name}};
         {ok, Name, #{env := Env} = Keys} ->
-            {ok, State#state{loaded = Loaded#{Name => {Keys, maps:from_list(Env)}},
-                             order = [Name | Order]}};
+            case application_environment:load(Name, Env, Environment) of
+                {ok, NewEnvironment} ->
+                    {ok, State#state{loaded = Loaded#{Name => Keys}, order = [Name | Order],
+                                     environment = NewEnvironment}};
+                {error, _} = Error ->
+                    Error
+            end;
         {error, _} = Error ->
             Error
+    end.
+
+%% With the applications that it includes.
+load_all(Specification, State) ->
+    case load(Specification, State) of
+        {ok, #state{loaded = Loaded} = New} ->
+            #{included_applications := Included} = maps:get(element(2, Specification), Loaded),
+            {load_included(Included, New), New};
+        {error, _} = Error ->
+            {Error, State}
+    end.
+
+load_included([Name | Names], #state{loaded = Loaded} = State) when is_map_key(Name, Loaded) ->
+    load_included(Names, State);
+load_included([Name | Names], State) ->
+    case application_file:read(Name) of
+        {ok, Specification} ->
+            case load_all(Specification, State) of
+                {{ok, New}, _} -> load_included(Names, New);
+                {{error, _} = Error, _} -> Error
+            end;
+        {error, _} = Error ->
+            Error
+    end;
+load_included([], State) ->
+    {ok, State}.
+
+%% With the applications that it includes, too.
+unload(Name, #state{loaded = Loaded, order = Order, environment = Environment} = State) ->
+    case maps:take(Name, Loaded) of
+        {#{included_applications := Included}, Others} ->
+            lists:foldl(fun unload/2,
+                        State#state{loaded = Others, order = lists:delete(Name, Order),
+                                    environment = application_environment:unload(Name, Environment)},
+                        Included);
+        error ->
+            State
     end.
 
 %% -- Calls ---------------------------------------------------------------------------------------
@@ -67,22 +168,23 @@ handle_call({load, Name}, _From, #state{loaded = Loaded} = State) when is_atom(N
             {reply, {error, {already_loaded, Name}}, State};
         false ->
             case application_file:read(Name) of
-                {ok, Specification} -> loaded(load(Specification, State), State);
+                {ok, Specification} -> loaded(load_all(Specification, State));
                 {error, _} = Error -> {reply, Error, State}
             end
     end;
 handle_call({load, Specification}, _From, State) ->
-    case load(Specification, State) of
-        {error, {already_loaded, _}} -> {reply, {error, {already_loaded, Specification}}, State};
-        Result -> loaded(Result, State)
+    case load_all(Specification, State) of
+        {{error, {already_loaded, _}}, _} ->
+            {reply, {error, {already_loaded, Specification}}, State};
+        Result ->
+            loaded(Result)
     end;
-handle_call({unload, Name}, _From, #state{loaded = Loaded, order = Order} = State) ->
+handle_call({unload, Name}, _From, #state{loaded = Loaded} = State) ->
     case {is_running(Name, State), is_map_key(Name, Loaded)} of
         {true, _} ->
             {reply, {error, {running, Name}}, State};
         {false, true} ->
-            {reply, ok, State#state{loaded = maps:remove(Name, Loaded),
-                                    order = lists:delete(Name, Order)}};
+            {reply, ok, unload(Name, State)};
         {false, false} ->
             {reply, {error, {not_loaded, Name}}, State}
     end;
@@ -98,7 +200,7 @@ handle_call({start, Name, Type}, From, #state{starting = Starting} = State) ->
     end;
 handle_call({stop, Name}, From, #state{running = Running} = State) ->
     case lists:keytake(Name, 1, Running) of
-        {value, {Name, none, Type}, Others} ->
+        {value, {Name, undefined, Type}, Others} ->
             log_exit(Name, stopped, Type),
             {reply, ok, State#state{running = Others}};
         {value, {Name, Master, Type}, Others} ->
@@ -127,46 +229,54 @@ handle_call(which_applications, _From, #state{running = Running} = State) ->
     {reply, [shown(Name, State) || {Name, _, _} <- Running], State};
 handle_call(loaded_applications, _From, #state{order = Order} = State) ->
     {reply, [shown(Name, State) || Name <- Order], State};
-handle_call({keys, Name}, _From, #state{loaded = Loaded} = State) ->
+handle_call({keys, Name}, _From, #state{loaded = Loaded, environment = Environment} = State) ->
     case Loaded of
-        #{Name := {Keys, Env}} -> {reply, {ok, Keys#{env := maps:to_list(Env)}}, State};
-        #{} -> {reply, undefined, State}
-    end;
-handle_call({get_env, Name, Key}, _From, #state{loaded = Loaded} = State) ->
-    case Loaded of
-        #{Name := {_, #{Key := Value}}} -> {reply, {ok, Value}, State};
-        #{} -> {reply, undefined, State}
-    end;
-handle_call({set_env, Name, Entries}, _From, #state{loaded = Loaded} = State) ->
-    {Keys, Env} = maps:get(Name, Loaded, {none, #{}}),
-    NewEnv = maps:merge(Env, maps:from_list(Entries)),
-    {reply, ok, State#state{loaded = case Keys of
-                                         none -> Loaded;
-                                         _ -> Loaded#{Name => {Keys, NewEnv}}
-                                     end}};
-handle_call({unset_env, Name, Key}, _From, #state{loaded = Loaded} = State) ->
-    case Loaded of
-        #{Name := {Keys, Env}} ->
-            {reply, ok, State#state{loaded = Loaded#{Name := {Keys, maps:remove(Key, Env)}}}};
+        #{Name := Keys} ->
+            {reply, {ok, Keys#{env := application_environment:all(Name, Environment)}}, State};
         #{} ->
-            {reply, ok, State}
+            {reply, undefined, State}
     end;
+handle_call({get_env, Name, Key}, _From, #state{environment = Environment} = State) ->
+    {reply, application_environment:get(Name, Key, Environment), State};
+handle_call({get_all_env, Name}, _From, #state{environment = Environment} = State) ->
+    {reply, application_environment:all(Name, Environment), State};
+handle_call({set_env, Config, IsPersistent}, _From, #state{environment = Environment} = State) ->
+    {reply, ok, State#state{environment = lists:foldl(
+        fun({Name, Entries}, Before) ->
+                application_environment:set(Name, maps:from_list(Entries), IsPersistent, Before)
+        end, Environment, Config)}};
+handle_call({unset_env, Name, Key, IsPersistent}, _From, #state{environment = Environment} = State) ->
+    {reply, ok, State#state{environment = application_environment:unset(Name, Key, IsPersistent, Environment)}};
+handle_call(prep_config_change, _From, #state{environment = Environment} = State) ->
+    {reply, [{Name, application_environment:all(Name, Environment)}
+             || Name <- application_environment:names(Environment)],
+     State};
+handle_call({change_application_data, Specifications, Config}, _From, State) ->
+    case lists:foldl(fun(Specification, Result) -> change(Specification, Config, Result) end,
+                     {ok, State}, Specifications) of
+        {ok, New} -> {reply, ok, New};
+        {error, _} = Error -> {reply, Error, State}
+    end;
+handle_call(running_modules, _From, #state{running = Running, environment = Environment} = State) ->
+    {reply, [{Name, Module, application_environment:all(Name, Environment)}
+             || {Name, _, _} <- Running, {Module, _} <- [callback(maps:get(Name, State#state.loaded))]],
+     State};
 handle_call({application_of, Module}, _From, #state{loaded = Loaded} = State)
   when is_atom(Module) ->
-    Names = [Name || {Name, {#{modules := Modules}, _}} <- maps:to_list(Loaded),
+    Names = [Name || {Name, #{modules := Modules}} <- maps:to_list(Loaded), is_list(Modules),
                      lists:member(Module, Modules)],
     {reply, first(Names), State};
 handle_call({application_of, Master}, _From, #state{masters = Masters} = State) ->
     {reply, case Masters of #{Master := Name} -> {ok, Name}; #{} -> undefined end, State};
 handle_call(info, _From, #state{loaded = Loaded, running = Running, starting = Starting} = State) ->
-    {reply, [{loaded, maps:keys(Loaded)}, {loading, []},
+    {reply, [{loaded, [shown(Name, State) || Name <- maps:keys(Loaded)]}, {loading, []},
              {started, [{Name, Type} || {Name, _, Type} <- Running]}, {start_p_false, []},
              {running, [{Name, Master} || {Name, Master, _} <- Running]},
              {starting, maps:keys(Starting)}],
      State}.
 
-loaded({ok, New}, _Old) -> {reply, ok, New};
-loaded({error, _} = Error, Old) -> {reply, Error, Old}.
+loaded({{ok, New}, _Old}) -> {reply, ok, New};
+loaded({{error, _} = Error, New}) -> {reply, Error, New}.
 
 first([Name | _]) -> {ok, Name};
 first([]) -> undefined.
@@ -175,14 +285,14 @@ is_running(Name, #state{running = Running}) ->
     lists:keymember(Name, 1, Running).
 
 shown(Name, #state{loaded = Loaded}) ->
-    #{Name := {#{description := Description, vsn := Version}, _}} = Loaded,
+    #{Name := #{description := Description, vsn := Version}} = Loaded,
     {Name, Description, Version}.
 
 %% -- Starting ------------------------------------------------------------------------------------
 
 start_loaded(Name, Type, From, #state{loaded = Loaded} = State) ->
     case Loaded of
-        #{Name := {Keys, _Env}} ->
+        #{Name := Keys} ->
             case missing(Keys, State) of
                 [] -> start(Name, Type, Keys, From, State);
                 [Missing | _] -> {reply, {error, {not_started, Missing}}, State}
@@ -192,20 +302,57 @@ start_loaded(Name, Type, From, #state{loaded = Loaded} = State) ->
     end.
 
 missing(#{applications := Applications, optional_applications := Optional}, State) ->
-    [Name || Name <- Applications, not is_running(Name, State),
-             not (lists:member(Name, Optional) andalso not is_known(Name, State))].
-
-is_known(Name, #state{loaded = Loaded}) ->
-    is_map_key(Name, Loaded) orelse element(1, application_file:read(Name)) =:= ok.
+    [Name || Name <- Applications, not is_running(Name, State), not lists:member(Name, Optional)].
 
 start(Name, Type, #{mod := []}, _From, #state{running = Running} = State) ->
-    {reply, ok, State#state{running = [{Name, none, Type} | Running]}};
-start(Name, Type, #{mod := {Module, Arguments}, start_phases := Phases}, From, State) ->
-    Data = #{module => Module, arguments => Arguments, phases => Phases},
+    {reply, ok, State#state{running = [{Name, undefined, Type} | Running]}};
+start(Name, Type, Keys, From, #state{loaded = Loaded} = State) ->
     Master = proc_lib:spawn_link(application_master, init,
-                                 [self(), group_leader(), Data, normal]),
+                                 [self(), group_leader(), data(Keys, Loaded), normal]),
     {noreply, State#state{starting = (State#state.starting)#{Name => {Type, Master, [From]}},
                           masters = (State#state.masters)#{Master => Name}}}.
+
+data(#{mod := {Module, Arguments}, start_phases := Phases, maxT := MaxTime} = Keys, Loaded) ->
+    Data = #{module => Module, arguments => Arguments, phases => Phases, included => own, others => [],
+             max_time => MaxTime},
+    case {Phases, Keys} of
+        {[_ | _], #{mod := {application_starter, [Own, OwnArguments]}}} ->
+            Data#{module := Own, arguments := OwnArguments, included := included,
+                  others := included(Keys, Loaded)};
+        _ ->
+            Data
+    end.
+
+%% The modules of included applications, and of those that these include in the same way.
+included(#{included_applications := Names}, Loaded) ->
+    lists:append([included_one(maps:get(Name, Loaded), Loaded)
+                  || Name <- Names, is_map_key(Name, Loaded)]).
+
+included_one(#{mod := {application_starter, [Module, _]}, start_phases := Phases} = Keys, Loaded) ->
+    [{Module, Phases} | included(Keys, Loaded)];
+included_one(#{mod := {Module, _}, start_phases := Phases}, _Loaded) ->
+    [{Module, Phases}];
+included_one(_, _Loaded) ->
+    [].
+
+callback(#{mod := {application_starter, [Module, Arguments]}}) -> {Module, Arguments};
+callback(#{mod := Mod}) -> Mod.
+
+change(Specification, Config, {ok, #state{loaded = Loaded, environment = Environment} = State}) ->
+    case application_file:check(Specification) of
+        {ok, Name, #{env := Env} = Keys} when is_map_key(Name, Loaded) ->
+            Configured = proplists:get_value(Name, Config, []),
+            case application_environment:reload(Name, Env, Configured, Environment) of
+                {ok, New} -> {ok, State#state{loaded = Loaded#{Name := Keys}, environment = New}};
+                {error, _} = Error -> Error
+            end;
+        {ok, _NotLoaded, _} ->
+            {ok, State};
+        {error, _} = Error ->
+            Error
+    end;
+change(_Specification, _Config, Error) ->
+    Error.
 
 -doc false.
 handle_cast({stopped, Master}, #state{masters = Masters} = State) ->

@@ -4,7 +4,10 @@ The resource files of applications: `NAME.app` in a directory of the code path, 
 a directory `src`, holds the term `{application, Name, Keys}` and a dot.
 """.
 
--export([read/1, check/1, keys/0, parse/1]).
+-export([read/1, check/1, keys/0]).
+-export_type([keys/0]).
+
+-type keys() :: #{atom() => term()}.
 
 %% The keys, in the order in which they are shown, with what they are where the file does not say.
 -define(KEYS, [{description, []}, {id, []}, {vsn, []}, {modules, []}, {maxP, infinity},
@@ -35,52 +38,48 @@ beside(Directory, File) ->
         false -> []
     end.
 
-parse(_File, {ok, Text}) -> parse(Text);
-parse(File, _Error) -> {error, {"no such file or directory", File}}.
-
--doc "The term of a text that ends with a dot.".
--spec parse(string()) -> {ok, term()} | {error, term()}.
-parse(Text) ->
-    case alder_code:scan_form(Text) of
-        {complete, Form, _Rest} -> evaluate(Form);
-        incomplete -> {error, {bad_application, Text}}
-    end.
-
-%% A term is an expression.
-evaluate(Form) ->
-    case alder_code:expressions(Form, []) of
-        {ok, Fun, _Names} ->
-            {Term, _Bindings} = Fun(),
-            {ok, Term};
-        {error, _Diagnostics} ->
-            {error, {bad_application, Form}}
-    end.
+parse(File, {ok, Text}) ->
+    case application_config:terms(Text) of
+        {ok, [Term]} -> {ok, Term};
+        {ok, Terms} -> {error, {bad_application, Terms}};
+        {error, {none, Description}} -> {error, {Description, File}};
+        {error, {Line, Description}} -> {error, {[integer_to_list(Line), $:, $\s, Description], File}}
+    end;
+parse(File, _Error) ->
+    {error, {"no such file or directory", File}}.
 
 -doc "All keys of a specification, those it leaves out as well; the error names what is wrong.".
 -spec check(term()) -> {ok, atom(), #{atom() => term()}} | {error, term()}.
+%% Of two entries with the same key the first counts.
 check({application, Name, Keys}) when is_atom(Name), is_list(Keys) ->
     All = maps:merge(maps:from_list(?KEYS),
-                     maps:from_list([Entry || {Key, _} = Entry <- Keys, is_atom(Key)])),
+                     maps:from_list([Entry || {Key, _} = Entry <- lists:reverse(Keys), is_atom(Key)])),
     case is_right(All) of
         true -> {ok, Name, maps:with(keys(), All)};
+        {false, mod} -> {error, {badstartspec, maps:get(mod, All)}};
         {false, Key} -> {error, {bad_application_keys, {Key, maps:get(Key, All)}}}
     end;
 check({application, Name, Keys}) when is_atom(Name) ->
     {error, {invalid_options, Keys}};
-check({application, Name, _Keys}) ->
-    {error, {invalid_name, Name}};
 check(Other) ->
     {error, {bad_application, Other}}.
 
-is_right(#{applications := Applications, env := Env, modules := Modules, mod := Mod}) ->
-    Checks = [{applications, is_list(Applications) andalso lists:all(fun is_atom/1, Applications)},
-              {env, is_list(Env)},
-              {modules, is_list(Modules)},
-              {mod, is_mod(Mod)}],
+%% The others may be anything, as long as nobody needs them.
+is_right(#{mod := Mod} = Keys) ->
+    Checks = [{mod, is_mod(Mod)} | [{Key, is_list_of(Check, maps:get(Key, Keys))} || {Key, Check} <- lists()]],
     case [Key || {Key, false} <- Checks] of
         [] -> true;
         [Key | _] -> {false, Key}
     end.
+
+lists() ->
+    [{applications, fun(_) -> true end},
+     {optional_applications, fun(_) -> true end},
+     {included_applications, fun is_atom/1},
+     {env, fun(Entry) -> is_tuple(Entry) andalso tuple_size(Entry) =:= 2 end}].
+
+is_list_of(Check, [Item | Items]) -> Check(Item) andalso is_list_of(Check, Items);
+is_list_of(_Check, Tail) -> Tail =:= [].
 
 is_mod([]) -> true;
 is_mod({Module, _}) -> is_atom(Module);

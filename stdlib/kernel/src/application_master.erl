@@ -7,7 +7,8 @@ module, is the parent of the top supervisor, and waits for its end.
 
 -export([stop/1, top_supervisor/1, init/4]).
 
--type data() :: #{module := module(), arguments := term(), phases := term()}.
+-type data() :: #{module := module(), arguments := term(), phases := term(),
+                  included := own | included, others := [{module(), term()}], max_time := timeout()}.
 
 -doc """
 Ends an application: `prep_stop/1`, its processes, `stop/1`; returns when nothing of it is left.
@@ -42,6 +43,8 @@ init(Parent, GroupLeader, Data, Type) ->
     process_flag(trap_exit, true),
     group_leader(GroupLeader, self()),
     Master = self(),
+    #{max_time := MaxTime} = Data,
+    _ = [erlang:send_after(MaxTime, Master, max_time) || MaxTime =/= infinity],
     Starter = spawn_link(fun() -> start(Master, Data, Type) end),
     await_start(Parent, GroupLeader, Starter).
 
@@ -64,6 +67,9 @@ await_start(Parent, GroupLeader, Starter) ->
 loop(Parent, GroupLeader, Starter) ->
     receive
         {stop, _From} ->
+            Starter ! {stop, self()},
+            await_end(GroupLeader, Starter, normal);
+        max_time ->
             Starter ! {stop, self()},
             await_end(GroupLeader, Starter, normal);
         {top_supervisor, _, _} = Request ->
@@ -121,28 +127,23 @@ start(Master, #{module := Module, arguments := Arguments} = Data, Type) ->
         Other -> Master ! {failed, self(), {bad_return, {Call, Other}}}
     end.
 
-started(Master, Pid, State, #{module := Module, phases := Phases}, Type) ->
+started(Master, Pid, State, #{module := Module} = Data, Type) ->
     link(Pid),
-    case start_phases(Phases, Module, Type) of
+    case start_phases(Data, Type) of
         ok ->
             Master ! {started, self()},
             await(Master, Pid, State, Module);
         {error, Reason} ->
-            finish(Pid, State, Module),
             Master ! {failed, self(), Reason}
     end.
 
-start_phases([{Phase, Arguments} | Phases], Module, Type) ->
-    case catch Module:start_phase(Phase, Type, Arguments) of
-        ok ->
-            start_phases(Phases, Module, Type);
-        {error, Reason} ->
-            {error, {Reason, {Module, start_phase, [Phase, Type, Arguments]}}};
-        Other ->
-            {error, {bad_return_value, {{Module, start_phase, [Phase, Type, Arguments]}, Other}}}
-    end;
-start_phases(_, _Module, _Type) ->
-    ok.
+start_phases(#{phases := undefined}, _Type) ->
+    ok;
+start_phases(#{module := Module, phases := Phases, included := Which, others := Others}, Type) ->
+    case catch application_starter:start(Phases, {Module, Which, Others}, Type) of
+        {'EXIT', _} = Exit -> {error, Exit};
+        Result -> Result
+    end.
 
 await(Master, Pid, State, Module) ->
     receive

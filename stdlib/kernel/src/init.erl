@@ -25,9 +25,10 @@ boot(Actions) ->
                       [Dir || {pz, Dir} <- Actions]
                       ++ [directory(Path) || {run_file, Path, _} <- Actions]),
     register(logger, spawn(fun() -> await_first_event() end)),
+    register(erl_signal_server, spawn(fun() -> await_first_signal() end)),
     Starter = spawn_link(fun() -> start_up(Actions) end),
-    loop(Starter, #{arguments => arguments(Actions), has_shell => has_shell(Actions),
-                    shell => none}).
+    loop(Starter, #{status => starting, arguments => arguments(Actions),
+                    has_shell => has_shell(Actions), shell => none}).
 
 %% Nothing can be called yet that is not here.
 directory(Path) -> directory(Path, [], ".").
@@ -50,6 +51,12 @@ await_first_event() ->
             logger_server:start(Event)
     end.
 
+%% The same for signals of the operating system, or whoever wants to handle them.
+await_first_signal() ->
+    receive
+        Message -> erl_signal_handler:start_server(Message)
+    end.
+
 arguments(Actions) ->
     case [Words || {arguments, Words} <- Actions] of
         [Words | _] -> Words;
@@ -59,23 +66,26 @@ arguments(Actions) ->
 has_shell(Actions) ->
     lists:member(shell, Actions) andalso not lists:member(noshell, Actions).
 
-%% Known are the words of the command line, whether there is a shell, and its process.
-loop(Starter, Known) ->
+%% Known are how far the machine is, the words of the command line, whether there is a shell, and its
+%% process.
+loop(Starter, #{status := Status} = Known) ->
     receive
-        {stop, Status} ->
-            stop_applications(Status),
+        {stop, _} when Status =:= stopping ->
             loop(Starter, Known);
-        {applications_are_stopped, Status} ->
+        {stop, ExitStatus} ->
+            stop_applications(ExitStatus),
+            loop(Starter, Known#{status := stopping});
+        {applications_are_stopped, ExitStatus} ->
             settle(maps:get(shell, Known)),
-            halt_now(Status);
+            halt_now(ExitStatus);
         {ask, What, From, Reference} ->
             From ! {Reference, maps:get(What, Known)},
             loop(Starter, Known);
         {shell, Shell} ->
             loop(Starter, Known#{shell := Shell});
-        {'EXIT', Starter, normal} ->
-            loop(Starter, Known);
-        {'EXIT', Starter, Reason} ->
+        {'EXIT', Starter, normal} when Status =:= starting ->
+            loop(Starter, Known#{status := started});
+        {'EXIT', Starter, Reason} when Reason =/= normal ->
             failed_to_start(Reason);
         _ ->
             loop(Starter, Known)
@@ -106,10 +116,18 @@ settle(Shell) ->
     after 300 -> ok
     end.
 
+failed_to_start({could_not_start, Name, Reason}) ->
+    halt_now(lists:flatten(io_lib:format("could not start kernel pid (~w) (~ts)", [Name, shown(Reason)])));
 failed_to_start(Reason) ->
     Text = "init terminating in do_boot",
     erlang:display({Text, Reason}),
     halt_now(lists:flatten(io_lib:format("~ts (~0tp)", [Text, Reason]))).
+
+shown(Reason) ->
+    case io_lib:printable_unicode_list(Reason) of
+        true -> Reason;
+        false -> io_lib:format("~0tp", [Reason])
+    end.
 
 %% Nothing that has been printed or logged may be lost.
 halt_now(Status) ->
@@ -143,6 +161,11 @@ perform_all(Actions, []) ->
         false -> ok
     end.
 
+perform(configure) ->
+    case application_controller:start() of
+        ok -> ok;
+        {error, Reason} -> exit({could_not_start, application_controller, Reason})
+    end;
 perform({run_file, Path, Arguments}) ->
     run_file(Path, Arguments);
 perform({eval, Text}) ->
@@ -240,8 +263,8 @@ stop() -> stop(0).
 stop(Status) when is_integer(Status), Status >= 0; is_list(Status) ->
     init ! {stop, Status},
     ok;
-stop(Status) ->
-    error(badarg, [Status]).
+stop(_Status) ->
+    error(badarg).
 
 -doc "Not supported: a machine cannot start again in the same process.".
 -spec restart() -> no_return().
@@ -251,8 +274,12 @@ restart() -> error(notsup).
 -spec reboot() -> no_return().
 reboot() -> error(notsup).
 
--spec get_status() -> {starting | started | stopping, atom()}.
-get_status() -> {started, started}.
+-doc """
+How far the machine is: `starting` as long as what the command line asked for runs, `stopping` after
+`stop/1`. The second element is always `started`.
+""".
+-spec get_status() -> {starting | started | stopping, started}.
+get_status() -> {ask(status), started}.
 
 -spec script_id() -> {string(), string()}.
 script_id() -> {"Alder", alder_code:version()}.
@@ -274,23 +301,21 @@ get_argument(Flag) ->
         Found -> {ok, Found}
     end.
 
--doc "All flags of the command line with their values.".
+-doc "All flags of the command line with their values, and `root`, `progname` and `home`.".
 -spec get_arguments() -> [{atom(), [string()]}].
 get_arguments() ->
-    {Flags, _Plain} = split(words(), [], []),
-    Flags.
+    {Flags, _Plain} = split(ask(arguments), [], []),
+    [{Name, hd(Values)} || Name <- [root, progname, home], {ok, Values} <- [get_argument(Name)]] ++ Flags.
 
 -doc "The words of the command line that are neither flags nor their values.".
 -spec get_plain_arguments() -> [string()].
 get_plain_arguments() ->
-    {_Flags, Plain} = split(words(), [], []),
+    {_Flags, Plain} = split(ask(arguments), [], []),
     Plain.
 
 -doc "Whether the machine was started to run a shell.".
 -spec has_shell() -> boolean().
 has_shell() -> ask(has_shell).
-
-words() -> ask(arguments).
 
 ask(What) ->
     Reference = make_ref(),

@@ -18,7 +18,7 @@ process that has added it: that is told how it ends, and the handler ends with i
 -export([reqids_new/0, reqids_size/1, reqids_add/3, reqids_to_list/1]).
 -export([add_handler/3, add_sup_handler/3, delete_handler/3]).
 -export([swap_handler/3, swap_sup_handler/3, which_handlers/1]).
--export([init_it/6, wake_hib/2]).
+-export([init_it/6, wake_hib/2, become/3]).
 -export([system_continue/3, system_terminate/4, system_code_change/4]).
 -export([system_get_state/1, system_replace_state/2]).
 -export([format_status/2, format_log/1, format_log/2]).
@@ -279,6 +279,18 @@ init_it(Starter, Parent, ServerName, _Module, _Arguments, Options) ->
                gen:debug_options(Name, Options)},
     proc_lib:init_ack(Starter, {ok, self()}),
     loop(false, Manager, []).
+
+-doc """
+Turns a process that has its name already into an event manager with a handler. For servers of `kernel`
+which have no code before their first message.
+""".
+-spec become(emgr_name(), {handler(), term()}, Message :: term()) -> no_return().
+become(ServerName, {Handler, Arguments}, Message) ->
+    process_flag(trap_exit, true),
+    _ = put('$initial_call', {?MODULE, init_it, 6}),
+    _ = put('$ancestors', [init]),
+    {_, ok, Handlers} = gen_event_handlers:add(Handler, Arguments, false, []),
+    received(Message, {manager, gen:name(ServerName), whereis(init), infinity, []}, Handlers, false).
 
 loop(true, Manager, Handlers) ->
     proc_lib:hibernate(?MODULE, wake_hib, [Manager, Handlers]);

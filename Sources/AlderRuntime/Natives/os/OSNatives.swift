@@ -1,5 +1,10 @@
 import Glibc
 
+private let badOption = Term(atom: "badopt")
+private let defaultAtom = Term(atom: "default")
+private let handleAtom = Term(atom: "handle")
+private let ignoreAtom = Term(atom: "ignore")
+
 extension NativeTable {
   static let os: [Native] = [
     Native("getenv") { p throws(Raise) in
@@ -19,6 +24,9 @@ extension NativeTable {
     Native("unsetenv") { p, name throws(Raise) in
       guard Environment.set(try p.systemString(name), to: nil) else { throw p.badarg() }
       return Atom.true
+    },
+    Native("set_signal") { p, signal, disposition throws(Raise) in
+      try p.setSignal(signal, disposition)
     },
     Native("getpid") { p throws(Raise) in p.characters(String(Glibc.getpid())) },
     Native("type") { p throws(Raise) in p.tuple(Atom.unix, Atom.linux) },
@@ -42,6 +50,23 @@ extension NativeTable {
 }
 
 extension Process {
+  fileprivate func setSignal(_ signal: Term, _ disposition: Term) throws(Raise) -> Term {
+    guard signal.isAtom,
+      let entry = SystemSignals.numbers.first(where: {
+        Term(atom: $0.name) == signal
+      })
+    else { throw badarg() }
+    let chosen: SystemSignals.Disposition
+    switch disposition {
+    case defaultAtom: chosen = .byDefault
+    case ignoreAtom: chosen = .ignore
+    case handleAtom: chosen = .handle
+    default: throw badarg(badOption)
+    }
+    withMachine { SystemSignals.set(entry.number, chosen, for: $0) }
+    return Atom.ok
+  }
+
   /// {Major, Minor, Release}
   fileprivate func kernelVersion() -> Term {
     var names = utsname()

@@ -1,0 +1,1 @@
+{application, call, [{vsn, erlang:system_info(version)}]}.

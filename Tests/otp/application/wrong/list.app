@@ -1,0 +1,1 @@
+[{application, list, [{vsn, "1"}]}].

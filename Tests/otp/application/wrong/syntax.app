@@ -1,0 +1,2 @@
+{application, syntax,
+ [{vsn "1"}]}.

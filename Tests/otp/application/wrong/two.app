@@ -1,0 +1,2 @@
+{application, two, [{vsn, "1"}]}.
+{application, two, [{vsn, "2"}]}.
