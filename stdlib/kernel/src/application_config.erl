@@ -8,7 +8,7 @@ A configuration file holds one list, `[{Application, [{Key, Value}]}]`, and a do
 beside that file or else where the machine was started.
 """.
 
--export([read/0, command_line/0, check/1, terms/1, term/1]).
+-export([read/0, command_line/0, parameters/1, check/1, terms/1, term/1]).
 
 -type config() :: [{atom(), [{atom(), term()}]}].
 -export_type([config/0]).
@@ -143,6 +143,16 @@ term(Text) ->
 command_line() ->
     [{Application, list_to_atom(Key), Value}
      || {Application, Words} <- init:get_arguments(), {Key, Value} <- pairs(Words)].
+
+-doc "The parameters of an application from outside, without those that are wrong.".
+-spec parameters(atom()) -> #{atom() => term()}.
+parameters(Application) ->
+    Files = case read() of
+                {ok, Config} -> maps:get(Application, Config, #{});
+                {error, _} -> #{}
+            end,
+    Commanded = [{Key, term(Text ++ " .")} || {Name, Key, Text} <- command_line(), Name =:= Application],
+    maps:merge(Files, maps:from_list([{Key, Term} || {Key, {ok, Term}} <- Commanded])).
 
 pairs([Key, Value | Words]) -> [{Key, Value} | pairs(Words)];
 pairs(_) -> [].

@@ -2,8 +2,8 @@
 -moduledoc """
 What the log does when nobody has said anything, and what the parameters of `kernel` say.
 
-They are read from the command line here, not asked for: the log must work where the controller of
-applications does not.
+They are read here from the command line and configuration files, not asked for: the log must work where
+the controller of applications does not.
 """.
 
 -export([initial/0, initial/1, handlers/0, handlers/1]).
@@ -126,41 +126,8 @@ default(Module, Config, Env) ->
     Default = (default_filters(Env))#{formatter => default_formatter(Env)},
     {default, Module, maps:merge(Default, Config)}.
 
-%% Parameters of `kernel` in files, `-config FILE`, and on the command line, `-kernel KEY VALUE`.
 env() ->
-    Flags = init:get_arguments(),
-    Files = lists:append([file(File) || {config, Files} <- Flags, File <- Files]),
-    Words = lists:append([Values || {kernel, Values} <- Flags]),
-    maps:from_list(Files ++ pairs(Words)).
-
-%% What is wrong with a file is said by whoever starts applications.
-file(File) ->
-    Path = case lists:suffix(".config", File) of
-               true -> File;
-               false -> File ++ ".config"
-           end,
-    case alder_file:read_text(Path) of
-        {ok, Text} ->
-            case application_file:parse(Text) of
-                {ok, Applications} when is_list(Applications) ->
-                    lists:append([Env || {kernel, Env} <- Applications, is_list(Env)]);
-                _ ->
-                    []
-            end;
-        {error, _} ->
-            []
-    end.
-
-pairs([Key, Value | Words]) ->
-    case {term(Key), term(Value)} of
-        {{ok, Name}, {ok, Term}} when is_atom(Name) -> [{Name, Term} | pairs(Words)];
-        _ -> pairs(Words)
-    end;
-pairs(_) ->
-    [].
-
-term(Text) ->
-    application_file:parse(Text ++ " .").
+    application_config:parameters(kernel).
 
 %% -- Later ---------------------------------------------------------------------------------------
 
