@@ -230,6 +230,8 @@ call(Server, Label, Request, Timeout) when is_integer(Timeout), Timeout >= 0 ->
     call_until(destination(Server), Label, Request, Timeout).
 
 %% The answer or the end of the process: there cannot be a late answer, so no alias is needed.
+call_forever(Process, _Label, _Request) when Process =:= self() ->
+    exit(calling_self);
 call_forever(Process, Label, Request) ->
     Monitor = monitor(process, Process),
     erlang:send(Process, {Label, {self(), Monitor}, Request}, [noconnect]),
@@ -241,6 +243,8 @@ call_forever(Process, Label, Request) ->
             no_answer(Process, Reason)
     end.
 
+call_until(Process, _Label, _Request, _Timeout) when Process =:= self() ->
+    exit(calling_self);
 call_until(Process, Label, Request, Timeout) ->
     Monitor = monitor(process, Process, [{alias, demonitor}]),
     Tag = [alias | Monitor],

@@ -497,7 +497,9 @@ terminate(Reason, Debug, Machine) ->
 -spec change_code(term(), term(), machine()) -> {ok, machine()} | term().
 change_code(OldVersion, Extra, #machine{modules = [Module | _], state = State, data = Data} =
                                    Machine) ->
-    case Module:code_change(OldVersion, State, Data, Extra) of
+    %% What it throws is what it returns.
+    Result = try Module:code_change(OldVersion, State, Data, Extra) catch Thrown -> Thrown end,
+    case Result of
         {ok, NewState, NewData} ->
             {ok, with_mode(Machine#machine{state = NewState, data = NewData})};
         Other ->

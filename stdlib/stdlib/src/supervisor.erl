@@ -671,12 +671,12 @@ code_change(_OldVersion, #state{module = Module, arguments = Arguments} = State,
         {ok, {Flags, Specifications}} ->
             case supervisor_spec:flags(Flags) of
                 {ok, Checked} -> respecify(Specifications, flagged(Checked, State));
-                {error, Reason} -> {error, {supervisor_data, Reason}}
+                {error, _} = Error -> Error
             end;
         ignore ->
             {ok, State};
-        Error ->
-            Error
+        Other ->
+            Other
     end.
 
 respecify([Specification], #state{strategy = simple_one_for_one} = State) ->
