@@ -3,6 +3,7 @@
 # make test       build, run all tests
 # make stress     the test programs under the stress switches
 # make threads    tests and programs with processes under ThreadSanitizer
+# make kills      a supervision tree under random kills, for SECONDS=600
 # make bench      compare with Erlang/OTP, where it is installed
 # make lint       format and style
 # make install    PREFIX=/usr/local, DESTDIR=
@@ -22,7 +23,7 @@ threaded = $(filter-out %/half_a_million_killed_by_a_link.erl, \
   $(wildcard samples/*.erl $(foreach area,language/processes language/script language/modules \
     language/timer_module language/binaries limit/behaviour,Tests/$(area)/*.erl)))
 
-.PHONY: all demo test stress threads bench lint format install uninstall clean dependencies
+.PHONY: all demo test stress threads kills bench lint format install uninstall clean dependencies
 
 all: dependencies
 	$(release)
@@ -55,6 +56,10 @@ threads: dependencies
 	$(SWIFT) build -c release --sanitize=thread --scratch-path .build-threads --product alder $(jobs)
 	TSAN_OPTIONS=halt_on_error=1 Tests/record --check --timeout 300 \
 	  --engine '.build-threads/release/alder +S 4' $(threaded)
+
+SECONDS ?= 600
+kills: all
+	$(alder) Tests/limit/behaviour/supervision_tree_under_kills.erl $(SECONDS)
 
 bench: all
 	Benchmarks/run

@@ -1,6 +1,6 @@
 %% A supervision tree of three levels whose processes are killed at random, while clients call its workers:
 %% no call is lost without a reason, the tree is whole at the end, and nothing is left when it is gone.
-%% The argument is the number of kills; with 1000000 it runs for minutes.
+%% With an argument, the kills go on for so many seconds, and figures are printed.
 -module(supervision_tree_under_kills).
 -behaviour(supervisor).
 -export([main/1]).
@@ -9,8 +9,12 @@
 -define(WORKERS, 8).
 -define(CLIENTS, 10).
 
-main([]) -> main(["2000"]);
-main([Kills]) ->
+main([]) -> run(fun(Kills) -> Kills =:= 2000 end, fun(_, _, _) -> ok end);
+main([Seconds]) ->
+    End = erlang:monotonic_time(second) + list_to_integer(Seconds),
+    run(fun(_) -> erlang:monotonic_time(second) >= End end, fun print_figures/3).
+
+run(IsDone, Report) ->
     logger:set_primary_config(level, none),
     process_flag(trap_exit, true),
     Before = erlang:system_info(process_count),
@@ -18,7 +22,7 @@ main([Kills]) ->
     Main = self(),
     Clients = [spawn_link(fun() -> client(Main, N, 0, 0) end) || N <- lists:seq(1, ?CLIENTS)],
     rand:seed(exsss, {1, 2, 3}),
-    kill(list_to_integer(Kills)),
+    Kills = kill(0, IsDone),
     [Client ! stop || Client <- Clients],
     Counts = [receive {calls, Client, Answered, Failed} -> {Answered, Failed} end || Client <- Clients],
     io:format("clients called: ~p~n", [lists:all(fun({Answered, _}) -> Answered > 0 end, Counts)]),
@@ -30,17 +34,27 @@ main([Kills]) ->
     receive {'EXIT', Top, Reason} -> io:format("top: ~p~n", [Reason]) end,
     [receive {'EXIT', Client, normal} -> ok end || Client <- Clients],
     wait_until(fun() -> erlang:system_info(process_count) =:= Before end),
-    io:format("nothing is left~n").
+    io:format("nothing is left~n"),
+    {Answered, Failed} = lists:unzip(Counts),
+    Report(Kills, lists:sum(Answered), lists:sum(Failed)).
 
-%% Any process of the tree but the top.
-kill(0) -> ok;
-kill(N) ->
-    Names = [middle(M) || M <- middles()] ++ worker_names(),
-    case whereis(lists:nth(rand:uniform(length(Names)), Names)) of
-        undefined -> erlang:yield();
-        Pid -> exit(Pid, lists:nth(rand:uniform(3), [kill, crash, shutdown]))
-    end,
-    kill(N - 1).
+print_figures(Kills, Answered, Failed) ->
+    io:format("~p kills, ~p calls answered, ~p ended with a reason, ~.1f MB~n",
+              [Kills, Answered, Failed, erlang:memory(total) / 1.0e6]).
+
+%% Any process of the tree but the top. Gives the number of kills.
+kill(N, IsDone) ->
+    case IsDone(N) of
+        true ->
+            N;
+        false ->
+            Names = [middle(M) || M <- middles()] ++ worker_names(),
+            case whereis(lists:nth(rand:uniform(length(Names)), Names)) of
+                undefined -> erlang:yield();
+                Pid -> exit(Pid, lists:nth(rand:uniform(3), [kill, crash, shutdown]))
+            end,
+            kill(N + 1, IsDone)
+    end.
 
 client(Main, N, Answered, Failed) ->
     receive
