@@ -12,8 +12,11 @@ be done by one process at a time is done by `code_server`.
 -export([is_loaded/1, all_loaded/0, which/1, where_is_file/1, module_status/0, module_status/1]).
 -export([modified_modules/0, is_sticky/1, get_mode/0, objfile_extension/0]).
 -export([purge/1, soft_purge/1, delete/1]).
--export([get_path/0, set_path/1, add_path/1, add_patha/1, add_pathz/1, del_path/1]).
--export([add_paths/1, add_pathsa/1, add_pathsz/1, del_paths/1, replace_path/2]).
+-export([get_path/0, set_path/1, set_path/2, add_path/1, add_path/2, add_patha/1, add_patha/2]).
+-export([add_pathz/1, add_pathz/2, add_paths/1, add_paths/2, add_pathsa/1, add_pathsa/2]).
+-export([add_pathsz/1, add_pathsz/2, del_path/1, del_paths/1, replace_path/2, replace_path/3]).
+-export([clear_cache/0, clash/0, all_available/0]).
+-export([stick_dir/1, unstick_dir/1, stick_mod/1, unstick_mod/1]).
 -export([lib_dir/0, lib_dir/1, lib_dir/2, priv_dir/1, root_dir/0]).
 -export([get_doc/1, get_doc/2]).
 
@@ -260,6 +263,79 @@ replace_path(Name, Directory) when is_list(Directory) ->
         false ->
             {error, bad_directory}
     end.
+
+%% -- Caches of directories: there are none, so what is asked for has no effect ----------------------
+
+-type cache() :: cache | nocache.
+
+-spec set_path([string()], cache()) -> true | {error, bad_directory | bad_path}.
+set_path(Path, Cache) when Cache =:= cache; Cache =:= nocache -> set_path(Path).
+
+-spec add_path(string(), cache()) -> add_result().
+add_path(Directory, Cache) when Cache =:= cache; Cache =:= nocache -> add_path(Directory).
+
+-spec add_patha(string(), cache()) -> add_result().
+add_patha(Directory, Cache) when Cache =:= cache; Cache =:= nocache -> add_patha(Directory).
+
+-spec add_pathz(string(), cache()) -> add_result().
+add_pathz(Directory, Cache) when Cache =:= cache; Cache =:= nocache -> add_pathz(Directory).
+
+-spec add_paths([string()], cache()) -> ok.
+add_paths(Directories, Cache) when Cache =:= cache; Cache =:= nocache -> add_paths(Directories).
+
+-spec add_pathsa([string()], cache()) -> ok.
+add_pathsa(Directories, Cache) when Cache =:= cache; Cache =:= nocache -> add_pathsa(Directories).
+
+-spec add_pathsz([string()], cache()) -> ok.
+add_pathsz(Directories, Cache) when Cache =:= cache; Cache =:= nocache -> add_pathsz(Directories).
+
+-spec replace_path(atom(), string(), cache()) -> add_result().
+replace_path(Name, Directory, Cache) when Cache =:= cache; Cache =:= nocache ->
+    replace_path(Name, Directory).
+
+-spec clear_cache() -> ok.
+clear_cache() -> ok.
+
+%% -- What is where -------------------------------------------------------------------------------
+
+-doc "Prints which modules are in several directories of the code path: the first is the one that counts.".
+-spec clash() -> ok.
+clash() ->
+    Found = [{Module, File} || {Module, File, _} <- sources()],
+    _ = lists:foldl(fun({Module, File}, Before) ->
+                            case Before of
+                                #{Module := First} ->
+                                    io:format("** ~ts hides ~ts~n", [First, File]),
+                                    Before;
+                                #{} ->
+                                    Before#{Module => File}
+                            end
+                    end, #{}, Found),
+    ok.
+
+-doc "All modules of the code path, with their files and whether they are loaded.".
+-spec all_available() -> [{Module :: string(), File :: string(), IsLoaded :: boolean()}].
+all_available() ->
+    lists:ukeysort(1, sources()).
+
+sources() ->
+    [{Name, Directory ++ "/" ++ File, erlang:module_loaded(list_to_atom(Name))}
+     || Directory <- get_path(), {ok, Files} <- [alder_file:list_dir(Directory)], File <- lists:sort(Files),
+        lists:suffix(".erl", File), Name <- [lists:sublist(File, length(File) - length(".erl"))]].
+
+%% -- Sticky directories: the library's modules are, and that cannot be changed ----------------------
+
+-spec stick_dir(string()) -> ok | error.
+stick_dir(Directory) when is_list(Directory) -> ok.
+
+-spec unstick_dir(string()) -> ok | error.
+unstick_dir(Directory) when is_list(Directory) -> ok.
+
+-spec stick_mod(module()) -> true.
+stick_mod(Module) when is_atom(Module) -> true.
+
+-spec unstick_mod(module()) -> true.
+unstick_mod(Module) when is_atom(Module) -> true.
 
 is_named(Directory, Directory) -> true;
 is_named(Directory, Name) when is_atom(Name) -> application_of(Directory) =:= atom_to_list(Name);
