@@ -14,12 +14,15 @@ enum Help {
     Options:
     \(options)
 
+    -APPLICATION KEY VALUE sets a parameter of an application; VALUE is an Erlang term.
+
     Examples:
       alder samples/echo_server.erl
       alder eval --print 'lists:seq(1, 10).'
       alder check src/*.erl
       alder test --verbose test
       alder -pa lib -D DEBUG +S 4 server.erl 8080
+      alder -config sys -shop limit 17 -pa shop/ebin shop.erl
       alder -noshell -eval 'io:format("Hello~n"), halt().'
       alder -noshell -s my_module start -s init stop
 

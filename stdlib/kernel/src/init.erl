@@ -99,10 +99,18 @@ stop_applications(Status) ->
             Init ! {applications_are_stopped, Status};
         _ ->
             spawn(fun() ->
+                set_limit(Init, Status, application:get_env(kernel, shutdown_timeout)),
                 _ = (catch application_controller:call(stop_all)),
                 Init ! {applications_are_stopped, Status}
             end)
     end.
+
+%% Applications that take longer are not waited for.
+set_limit(Init, Status, {ok, Timeout}) when is_integer(Timeout) ->
+    _ = erlang:send_after(Timeout, Init, {applications_are_stopped, Status}),
+    ok;
+set_limit(_Init, _Status, _) ->
+    ok.
 
 %% The shell may be about to print what the call that stops the machine has returned.
 settle(none) ->
