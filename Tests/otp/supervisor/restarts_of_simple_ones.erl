@@ -10,7 +10,7 @@ main(_) ->
     [try_end(Restart, Reason)
      || Restart <- [permanent, transient, temporary], Reason <- [normal, shutdown, {shutdown, x}, bad, kill]],
     [try_shutdown(Shutdown, Type, Behaviour)
-     || Shutdown <- [brutal_kill, 20, 1000, infinity], Type <- [worker, supervisor], Behaviour <- [dies, ends, exits, stays],
+     || Shutdown <- [brutal_kill, 20, 5000, infinity], Type <- [worker, supervisor], Behaviour <- [dies, ends, exits, stays],
         Behaviour =/= stays orelse Shutdown =:= brutal_kill orelse Shutdown =:= 20].
 
 try_end(Restart, Reason) ->
@@ -139,12 +139,12 @@ loop(Behaviour) ->
 %% expect: 20 supervisor ends: shutdown [normal,normal,normal]
 %% expect: 20 supervisor exits: shutdown [otherwise,otherwise,otherwise]
 %% expect: 20 supervisor stays: shutdown [killed,killed,killed]
-%% expect: 1000 worker dies: shutdown [shutdown,shutdown,shutdown]
-%% expect: 1000 worker ends: shutdown [normal,normal,normal]
-%% expect: 1000 worker exits: shutdown [otherwise,otherwise,otherwise]
-%% expect: 1000 supervisor dies: shutdown [shutdown,shutdown,shutdown]
-%% expect: 1000 supervisor ends: shutdown [normal,normal,normal]
-%% expect: 1000 supervisor exits: shutdown [otherwise,otherwise,otherwise]
+%% expect: 5000 worker dies: shutdown [shutdown,shutdown,shutdown]
+%% expect: 5000 worker ends: shutdown [normal,normal,normal]
+%% expect: 5000 worker exits: shutdown [otherwise,otherwise,otherwise]
+%% expect: 5000 supervisor dies: shutdown [shutdown,shutdown,shutdown]
+%% expect: 5000 supervisor ends: shutdown [normal,normal,normal]
+%% expect: 5000 supervisor exits: shutdown [otherwise,otherwise,otherwise]
 %% expect: infinity worker dies: shutdown [shutdown,shutdown,shutdown]
 %% expect: infinity worker ends: shutdown [normal,normal,normal]
 %% expect: infinity worker exits: shutdown [otherwise,otherwise,otherwise]
