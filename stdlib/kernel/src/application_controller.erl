@@ -12,7 +12,6 @@ ask for its environment meanwhile.
 -export([start/0, call/1]).
 -export([prep_config_change/0, change_application_data/2, config_change/1]).
 -export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
--export([format_log/2]).
 
 -record(state, {
     loaded = #{} :: #{atom() => application_file:keys()},
@@ -63,25 +62,11 @@ become of their parameters since `prep_config_change/0`.
 """.
 -spec config_change([{atom(), [{term(), term()}]}]) -> ok | {error, [term()]}.
 config_change(Before) ->
-    Results = [changed(Name, Module, maps:from_list(proplists:get_value(Name, Before, [])), maps:from_list(Now))
+    Results = [application_environment:tell(Name, Module, proplists:get_value(Name, Before, []), Now)
                || {Name, Module, Now} <- call(running_modules)],
     case [Reason || {error, Reason} <- Results] of
         [] -> ok;
         Reasons -> {error, Reasons}
-    end.
-
-changed(_Name, _Module, Env, Env) ->
-    ok;
-changed(Name, Module, Before, Now) ->
-    Changed = [{Key, Value} || {Key, Value} <- maps:to_list(Now), is_map_key(Key, Before),
-                               maps:get(Key, Before) =/= Value],
-    New = [{Key, Value} || {Key, Value} <- maps:to_list(Now), not is_map_key(Key, Before)],
-    Removed = [Key || Key <- maps:keys(Before), not is_map_key(Key, Now)],
-    case catch Module:config_change(Changed, New, Removed) of
-        ok -> ok;
-        {error, _} = Error -> Error;
-        {'EXIT', {undef, _}} -> ok;
-        Other -> {error, {Name, Other}}
     end.
 
 -doc false.
@@ -201,7 +186,7 @@ handle_call({start, Name, Type}, From, #state{starting = Starting} = State) ->
 handle_call({stop, Name}, From, #state{running = Running} = State) ->
     case lists:keytake(Name, 1, Running) of
         {value, {Name, undefined, Type}, Others} ->
-            log_exit(Name, stopped, Type),
+            application_report:ended(Name, stopped, Type),
             {reply, ok, State#state{running = Others}};
         {value, {Name, Master, Type}, Others} ->
             %% The application may ask for its environment while it ends.
@@ -210,7 +195,7 @@ handle_call({stop, Name}, From, #state{running = Running} = State) ->
             spawn(fun() ->
                 application_master:stop(Master),
                 gen_server:cast(Controller, {stopped, Master}),
-                log_exit(Name, stopped, Type),
+                application_report:ended(Name, stopped, Type),
                 gen_server:reply(From, ok)
             end),
             {noreply, State#state{running = Others}};
@@ -246,7 +231,8 @@ handle_call({set_env, Config, IsPersistent}, _From, #state{environment = Environ
                 application_environment:set(Name, maps:from_list(Entries), IsPersistent, Before)
         end, Environment, Config)}};
 handle_call({unset_env, Name, Key, IsPersistent}, _From, #state{environment = Environment} = State) ->
-    {reply, ok, State#state{environment = application_environment:unset(Name, Key, IsPersistent, Environment)}};
+    New = application_environment:unset(Name, Key, IsPersistent, Environment),
+    {reply, ok, State#state{environment = New}};
 handle_call(prep_config_change, _From, #state{environment = Environment} = State) ->
     {reply, [{Name, application_environment:all(Name, Environment)}
              || Name <- application_environment:names(Environment)],
@@ -259,7 +245,8 @@ handle_call({change_application_data, Specifications, Config}, _From, State) ->
     end;
 handle_call(running_modules, _From, #state{running = Running, environment = Environment} = State) ->
     {reply, [{Name, Module, application_environment:all(Name, Environment)}
-             || {Name, _, _} <- Running, {Module, _} <- [callback(maps:get(Name, State#state.loaded))]],
+             || {Name, _, _} <- Running,
+                {Module, _} <- [application_starter:callback(maps:get(Name, State#state.loaded))]],
      State};
 handle_call({application_of, Module}, _From, #state{loaded = Loaded} = State)
   when is_atom(Module) ->
@@ -308,35 +295,9 @@ start(Name, Type, #{mod := []}, _From, #state{running = Running} = State) ->
     {reply, ok, State#state{running = [{Name, undefined, Type} | Running]}};
 start(Name, Type, Keys, From, #state{loaded = Loaded} = State) ->
     Master = proc_lib:spawn_link(application_master, init,
-                                 [self(), group_leader(), data(Keys, Loaded), normal]),
+                                 [self(), group_leader(), application_starter:data(Keys, Loaded), normal]),
     {noreply, State#state{starting = (State#state.starting)#{Name => {Type, Master, [From]}},
                           masters = (State#state.masters)#{Master => Name}}}.
-
-data(#{mod := {Module, Arguments}, start_phases := Phases, maxT := MaxTime} = Keys, Loaded) ->
-    Data = #{module => Module, arguments => Arguments, phases => Phases, included => own, others => [],
-             max_time => MaxTime},
-    case {Phases, Keys} of
-        {[_ | _], #{mod := {application_starter, [Own, OwnArguments]}}} ->
-            Data#{module := Own, arguments := OwnArguments, included := included,
-                  others := included(Keys, Loaded)};
-        _ ->
-            Data
-    end.
-
-%% The modules of included applications, and of those that these include in the same way.
-included(#{included_applications := Names}, Loaded) ->
-    lists:append([included_one(maps:get(Name, Loaded), Loaded)
-                  || Name <- Names, is_map_key(Name, Loaded)]).
-
-included_one(#{mod := {application_starter, [Module, _]}, start_phases := Phases} = Keys, Loaded) ->
-    [{Module, Phases} | included(Keys, Loaded)];
-included_one(#{mod := {Module, _}, start_phases := Phases}, _Loaded) ->
-    [{Module, Phases}];
-included_one(_, _Loaded) ->
-    [].
-
-callback(#{mod := {application_starter, [Module, Arguments]}}) -> {Module, Arguments};
-callback(#{mod := Mod}) -> Mod.
 
 change(Specification, Config, {ok, #state{loaded = Loaded, environment = Environment} = State}) ->
     case application_file:check(Specification) of
@@ -364,11 +325,7 @@ handle_info({ack, Master, {ok, Master}}, #state{masters = Masters, starting = St
     #{Master := Name} = Masters,
     {{Type, Master, Waiting}, Others} = maps:take(Name, Starting),
     reply_all(Waiting, ok),
-    logger:log(info, #{label => {application_controller, progress},
-                       report => [{application, Name}, {started_at, node()}]},
-               #{domain => [otp, sasl], report_cb => fun ?MODULE:format_log/2,
-                 logger_formatter => #{title => "PROGRESS REPORT"},
-                 error_logger => #{tag => info_report, type => progress}}),
+    application_report:started(Name),
     {noreply, State#state{starting = Others,
                           running = [{Name, Master, Type} | State#state.running]}};
 handle_info({nack, Master, Error}, #state{masters = Masters, starting = Starting} = State) ->
@@ -390,16 +347,16 @@ ended(Name, Master, Reason, #state{running = Running, starting = Starting, faile
                                 State) ->
     case {lists:keytake(Name, 1, Running), Starting, Failed} of
         {{value, {Name, Master, Type}, Others}, _, _} ->
-            log_exit(Name, Reason, Type),
+            application_report:ended(Name, Reason, Type),
             end_machine(Name, Reason, Type),
             {noreply, State#state{running = Others}};
         {_, _, #{Master := Type}} ->
-            log_exit(Name, Reason, Type),
+            application_report:ended(Name, Reason, Type),
             end_machine(Name, Reason, Type),
             {noreply, State#state{failed = maps:remove(Master, Failed)}};
         {_, #{Name := {Type, Master, Waiting}}, _} ->
             reply_all(Waiting, {error, Reason}),
-            log_exit(Name, Reason, Type),
+            application_report:ended(Name, Reason, Type),
             end_machine(Name, Reason, Type),
             {noreply, State#state{starting = maps:remove(Name, Starting)}};
         _ ->
@@ -418,25 +375,3 @@ stop_machine(Name, Reason) ->
     Text = io_lib:format("Kernel pid terminated (application_controller) (~0tp)",
                          [{application_terminated, Name, Reason}]),
     init:stop(lists:flatten(Text)).
-
-%% -- Reports -------------------------------------------------------------------------------------
-
-log_exit(Name, Reason, Type) ->
-    logger:log(notice, #{label => {application_controller, exit},
-                         report => [{application, Name}, {exited, Reason}, {type, Type}]},
-               #{domain => [otp], report_cb => fun ?MODULE:format_log/2,
-                 error_logger => #{tag => info_report, type => std_info}}).
-
--doc "The text of a log event of this module.".
--spec format_log(map(), map()) -> unicode:chardata().
-format_log(#{label := {_, Label}, report := Report}, Options) ->
-    gen_report:text(pieces(gen_report:is_single_line(Options), Label, Report), Options).
-
-pieces(true, exit, [{application, Name}, {exited, Reason}, {type, Type}]) ->
-    [{"Application: ~p. Exited: ~p. Type: ~p.", [Name, Reason, Type]}];
-pieces(false, exit, [{application, Name}, {exited, Reason}, {type, Type}]) ->
-    [{"    application: ~p~n    exited: ~p~n    type: ~p~n", [Name, Reason, Type]}];
-pieces(true, progress, [{application, Name}, {started_at, Node}]) ->
-    [{"Application: ~p. Started at: ~p.", [Name, Node]}];
-pieces(false, progress, [{application, Name}, {started_at, Node}]) ->
-    [{"    application: ~p~n    started_at: ~p~n", [Name, Node]}].

@@ -5,7 +5,7 @@ configuration files, the command line, and what was set to be persistent: the la
 What is set before an application is loaded stays where none of these names it.
 """.
 
--export([new/0, get/3, all/2, names/1, set/4, unset/4, load/3, reload/4, unload/2]).
+-export([new/0, get/3, all/2, names/1, set/4, unset/4, load/3, reload/4, unload/2, tell/4]).
 -export_type([environment/0]).
 
 -type values() :: #{atom() => #{term() => term()}}.
@@ -46,7 +46,8 @@ names(#environment{values = Values}) ->
 -doc "Sets parameters; those that are persistent stay as they are when the application is loaded.".
 -spec set(atom(), #{term() => term()}, boolean(), environment()) -> environment().
 set(Application, New, true, #environment{persistent = Persistent} = Environment) ->
-    set(Application, New, false, Environment#environment{persistent = put_all(Application, New, Persistent)});
+    Kept = Environment#environment{persistent = put_all(Application, New, Persistent)},
+    set(Application, New, false, Kept);
 set(Application, New, false, #environment{values = Values} = Environment) ->
     Environment#environment{values = put_all(Application, New, Values)}.
 
@@ -55,7 +56,8 @@ put_all(Application, New, Values) ->
 
 -spec unset(atom(), term(), boolean(), environment()) -> environment().
 unset(Application, Key, true, #environment{persistent = Persistent} = Environment) ->
-    unset(Application, Key, false, Environment#environment{persistent = take(Application, Key, Persistent)});
+    Left = Environment#environment{persistent = take(Application, Key, Persistent)},
+    unset(Application, Key, false, Left);
 unset(Application, Key, false, #environment{values = Values} = Environment) ->
     Environment#environment{values = take(Application, Key, Values)}.
 
@@ -80,7 +82,8 @@ nothing that was set stays.
 """.
 -spec reload(atom(), [{term(), term()}], [{term(), term()}], environment()) ->
     {ok, environment()} | {error, {bad_environment_value, string()}}.
-reload(Application, Specified, Configured, #environment{config = Config, persistent = Persistent} = Environment) ->
+reload(Application, Specified, Configured,
+       #environment{config = Config, persistent = Persistent} = Environment) ->
     New = Environment#environment{config = Config#{Application => maps:from_list(Configured)},
                                   persistent = maps:remove(Application, Persistent)},
     load(Application, Specified, unload(Application, New)).
@@ -111,3 +114,22 @@ terms([{Key, Text} | Pairs], Before) ->
     end;
 terms([], Before) ->
     {ok, lists:reverse(Before)}.
+
+-doc "Tells a callback module what has become of the parameters of its application.".
+-spec tell(atom(), module(), [{term(), term()}], [{term(), term()}]) -> ok | {error, term()}.
+tell(Name, Module, Before, Now) ->
+    tell_changes(Name, Module, maps:from_list(Before), maps:from_list(Now)).
+
+tell_changes(_Name, _Module, Same, Same) ->
+    ok;
+tell_changes(Name, Module, Before, Now) ->
+    Changed = [{Key, Value} || {Key, Value} <- maps:to_list(Now), is_map_key(Key, Before),
+                               maps:get(Key, Before) =/= Value],
+    New = maps:to_list(maps:without(maps:keys(Before), Now)),
+    Removed = maps:keys(maps:without(maps:keys(Now), Before)),
+    case catch Module:config_change(Changed, New, Removed) of
+        ok -> ok;
+        {error, _} = Error -> Error;
+        {'EXIT', {undef, _}} -> ok;
+        Other -> {error, {Name, Other}}
+    end.

@@ -66,7 +66,8 @@ check(Other) ->
 
 %% The others may be anything, as long as nobody needs them.
 is_right(#{mod := Mod} = Keys) ->
-    Checks = [{mod, is_mod(Mod)} | [{Key, is_list_of(Check, maps:get(Key, Keys))} || {Key, Check} <- lists()]],
+    Checks = [{mod, is_mod(Mod)}
+              | [{Key, is_list_of(Check, maps:get(Key, Keys))} || {Key, Check} <- lists()]],
     case [Key || {Key, false} <- Checks] of
         [] -> true;
         [Key | _] -> {false, Key}

@@ -7,6 +7,8 @@ module, is the parent of the top supervisor, and waits for its end.
 
 -export([stop/1, top_supervisor/1, init/4]).
 
+-export_type([data/0]).
+
 -type data() :: #{module := module(), arguments := term(), phases := term(),
                   included := own | included, others := [{module(), term()}], max_time := timeout()}.
 

@@ -320,8 +320,9 @@ all_available() ->
 
 sources() ->
     [{Name, Directory ++ "/" ++ File, erlang:module_loaded(list_to_atom(Name))}
-     || Directory <- get_path(), {ok, Files} <- [alder_file:list_dir(Directory)], File <- lists:sort(Files),
-        lists:suffix(".erl", File), Name <- [lists:sublist(File, length(File) - length(".erl"))]].
+     || Directory <- get_path(), {ok, Files} <- [alder_file:list_dir(Directory)],
+        File <- lists:sort(Files), lists:suffix(".erl", File),
+        Name <- [lists:sublist(File, length(File) - length(".erl"))]].
 
 %% -- Sticky directories: the library's modules are, and that cannot be changed ----------------------
 

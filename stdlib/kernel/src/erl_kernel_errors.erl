@@ -16,7 +16,8 @@ format_error(_Reason, _Stacktrace) ->
 texts(getenv, [Name | _]) -> [name(Name)];
 texts(unsetenv, [Name]) -> [name(Name)];
 texts(putenv, [Name, Value]) -> [name(Name), characters(Value)];
-texts(set_signal, [Signal, Option]) -> signal(is_atom(Signal), lists:member(Option, [default, handle, ignore]));
+texts(set_signal, [Signal, Option]) ->
+    signal(is_atom(Signal), lists:member(Option, [default, handle, ignore]));
 texts(system_time, [_Unit]) -> ["invalid time unit"];
 texts(perf_counter, [_Unit]) -> ["invalid time unit"];
 texts(_Function, _Arguments) -> [].
