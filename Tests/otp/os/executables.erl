@@ -14,12 +14,12 @@ main(_) ->
     print(os:find_executable("passwd", "/etc:/usr/bin")),
     print(os:find_executable("ls", "")),
     print(os:find_executable("")),
-    true = os:putenv("ALDER_A", "one=two"),
-    true = os:putenv("ALDER_B", ""),
-    print([Pair || {"ALDER_" ++ _, _} = Pair <- lists:sort(os:env())]),
-    print(os:getenv("ALDER_A")),
-    true = os:unsetenv("ALDER_A"),
-    print([Pair || {"ALDER_" ++ _, _} = Pair <- lists:sort(os:env())]).
+    true = os:putenv("VARIABLE_A", "one=two"),
+    true = os:putenv("VARIABLE_B", ""),
+    print([Pair || {"VARIABLE_" ++ _, _} = Pair <- lists:sort(os:env())]),
+    print(os:getenv("VARIABLE_A")),
+    true = os:unsetenv("VARIABLE_A"),
+    print([Pair || {"VARIABLE_" ++ _, _} = Pair <- lists:sort(os:env())]).
 
 filename(Path) -> lists:last(string:lexemes(Path, "/")).
 
@@ -36,6 +36,6 @@ print(Term) -> io:format("~p~n", [Term]).
 %% expect: "/usr/bin/passwd"
 %% expect: false
 %% expect: false
-%% expect: [{"ALDER_A","one=two"},{"ALDER_B",[]}]
+%% expect: [{"VARIABLE_A","one=two"},{"VARIABLE_B",[]}]
 %% expect: "one=two"
-%% expect: [{"ALDER_B",[]}]
+%% expect: [{"VARIABLE_B",[]}]
