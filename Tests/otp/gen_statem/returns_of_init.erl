@@ -61,7 +61,7 @@ shown({ok, _}) -> ok;
 shown({error, Reason}) -> {error, short(Reason)};
 shown(Other) -> Other.
 
-events({'EXIT', {Reason, {gen_statem, call, _}}}) -> {call, short(Reason)};
+events({'EXIT', {_, {gen_statem, call, _}}}) -> call_fails;
 events(Events) -> Events.
 
 short({Reason, [{_, _, _, _} | _]}) -> Reason;
@@ -143,13 +143,13 @@ handle(Type, Content, _, _) ->
 %% expect: {handle_event_function,{ok,state},{error,{bad_return_from_init,{ok,state}}}}
 %% expect: {handle_event_function,nonsense,{error,{bad_return_from_init,nonsense}}}
 %% expect: {handle_event_function,{ok,state,data,nonsense},ok}
-%% expect: {call,noproc}
+%% expect: call_fails
 %% expect: {exit,{bad_action_from_state_function,nonsense}}
 %% expect: {handle_event_function,{ok,state,data,[postpone]},ok}
 %% expect: {state,data,[]}
 %% expect: {exit,normal}
 %% expect: {handle_event_function,{ok,state,data,[{reply,nobody,reply}]},ok}
-%% expect: {call,noproc}
+%% expect: call_fails
 %% expect: {exit,{bad_action_from_state_function,{reply,nobody,reply}}}
 %% expect: -- callback_mode
 %% expect: {state_functions,{ok,state,data},ok}
@@ -168,7 +168,7 @@ handle(Type, Content, _, _) ->
 %% expect: {state,data,[]}
 %% expect: {exit,normal}
 %% expect: {state_functions,{ok,{no,atom},data},ok}
-%% expect: {call,badarg}
+%% expect: call_fails
 %% expect: {exit,badarg}
 %% expect: -- hibernation
 %% expect: hibernates
