@@ -15,6 +15,8 @@ There is one node, so all members are local.
 -export([which_groups/0, which_groups/1, which_local_groups/0, which_local_groups/1]).
 -export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
 
+-compile({no_auto_import, [monitor/2, demonitor/2]}).
+
 -type group() :: term().
 -export_type([group/0]).
 
