@@ -16,7 +16,7 @@ main(_) ->
     Told = fun() ->
                ok = pg:join(mark, B),
                ok = pg:leave(mark, B),
-               told(#{All => all, First => first, Second => second}, Name)
+               lists:sort(told(#{All => all, First => first, Second => second}, Name))
            end,
     ok = pg:join(second, A),
     print({join, Told()}),
@@ -31,7 +31,7 @@ main(_) ->
     print({demonitored, Told()}),
     exit(A, kill),
     wait_until(fun() -> pg:get_members(second) =:= [] end),
-    print({killed, lists:sort(Told())}),
+    print({killed, Told()}),
     print(Name(pg:get_members(first))),
     Watcher = spawn(fun() -> {_, _} = pg:monitor(first), receive stop -> ok end end),
     exit(Watcher, kill),
