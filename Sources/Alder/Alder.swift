@@ -15,3 +15,5 @@ public typealias MachineOptions = AlderRuntime.MachineOptions
 public typealias BootAction = AlderRuntime.BootAction
 public typealias ModuleLoader = AlderRuntime.ModuleLoader
 public typealias LineReader = AlderRuntime.LineReader
+public typealias TerminalEvent = AlderRuntime.TerminalEvent
+public typealias TerminalInput = AlderRuntime.TerminalInput

@@ -51,7 +51,8 @@ enum AlderCommand {
       return 1
     }
     var options = invocation.options
-    let editor = isatty(0) == 1 && isatty(1) == 1 ? LineEditor() : nil
+    let isTerminal = isatty(0) == 1 && isatty(1) == 1
+    let editor = isTerminal && invocation.editsLines ? LineEditor() : nil
     options.lineReader = editor
     let machine = Machine(options)
     // Its threads may run until the program has ended: it is never freed.

@@ -105,6 +105,14 @@ struct CommandOption: Sendable {
       invocation.configures = true
       invocation.flags += ["-config"] + words
     },
+    CommandOption("-oldshell", .none, "the shell without keys of its own: lines as they come") {
+      invocation, _ in
+      invocation.editsLines = false
+    },
+    CommandOption("-remsh", .one("NODE"), "not supported: there are no other nodes") {
+      _, words throws(UsageError) in
+      throw UsageError(message: "-remsh \(words[0]): Alder is not distributed, there are no nodes")
+    },
     CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") {
       invocation, words in
       invocation.actions.append(.evaluate(words[0]))

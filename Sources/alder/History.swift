@@ -1,29 +1,43 @@
-import CReadline
+@preconcurrency import CReadline
 import Glibc
 
-/// Lines typed before, kept from one session to the next in `ALDER_HISTORY`, by default
-/// `~/.alder_history`. An empty name keeps none.
+/// Commands typed before, kept from one session to the next in a file, which has them with the time
+/// before each, so that those of several lines come back as they were.
 struct History {
   private static let limit: Int32 = 1000
   private let path: String?
   private var last: String?
 
-  init() {
-    let home = getenv("HOME").map { String(cString: $0) + "/.alder_history" }
-    let given = getenv("ALDER_HISTORY").map { String(cString: $0) }
-    path = (given ?? home).flatMap { $0.isEmpty ? nil : $0 }
+  /// With nil, commands are kept for this session only.
+  init(path: String?) {
+    self.path = path
     using_history()
     stifle_history(Self.limit)
-    if let path { read_history(path) }
+    history_comment_char = CChar(UInt8(ascii: "#"))
+    history_write_timestamps = 1
+    guard let path else { return }
+    makeDirectory(of: path)
+    if read_history(path) == 0 { history_truncate_file(path, Self.limit) }
+    using_history()
+    if history_length > 0, let entry = history_get(history_base + history_length - 1) {
+      last = String(cString: entry.pointee.line)
+    }
   }
 
-  /// A line that is blank, or the same as the one before, is not kept.
-  mutating func add(_ line: String) {
-    guard line.contains(where: { $0 != " " }), line != last else { return }
-    last = line
-    add_history(line)
+  /// One that is blank, or the same as the one before, is not kept.
+  mutating func add(_ command: String) {
+    guard command.contains(where: { !$0.isWhitespace }), command != last else { return }
+    last = command
+    add_history(command)
+    add_history_time("#\(time(nil))")
     guard let path else { return }
     if access(path, F_OK) != 0 { write_history(path) } else { append_history(1, path) }
-    history_truncate_file(path, Self.limit)
+  }
+
+  private func makeDirectory(of path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for count in 2..<max(2, parts.count) {
+      mkdir(parts[..<count].joined(separator: "/"), 0o700)
+    }
   }
 }

@@ -19,6 +19,8 @@ struct Invocation {
   /// In the order in which they were given.
   var actions: [BootAction] = []
   var hasShell = true
+  /// Lines on a terminal are edited.
+  var editsLines = true
   var printsValue = false
   /// What `test` shows, and where it writes reports.
   var isVerbose = false

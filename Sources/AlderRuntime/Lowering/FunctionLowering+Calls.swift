@@ -79,27 +79,42 @@ extension FunctionLowering {
   private func localCall(
     _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
   ) -> (Target, [Value]) {
-    if module.isShell, !AutoImported.contains(name, arguments.count) {
-      return shellCall(name, arguments, &operations)
+    if let shell = module.shell, !AutoImported.contains(name, arguments.count) {
+      let call = shellCall(shell, "local_call", name)
+      let values = shellArguments(shell, name, arguments, &operations)
+      let list = values.reversed().reduce(Value.literal(.empty)) { .cons($1, $0) }
+      return (call.target, call.arguments + [list])
     }
     return (target(name, arity: arguments.count), values(of: arguments, &operations))
   }
 
-  /// At the shell's prompt, functions without a module are the shell's: it knows its commands.
-  /// `f(X)` is about the variable, not about its value.
+  /// At the shell's prompt, functions without a module are the shell's: it knows its commands, and
+  /// what was defined at the prompt. One argument is left to be added.
   private func shellCall(
-    _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
-  ) -> (Target, [Value]) {
-    var values: [Value]
-    if module.text(name) == "f", arguments.count == 1, case .variable(let name) = arguments[0].kind
-    {
-      values = [.literal(module.atom(name))]
-    } else {
-      values = self.values(of: arguments, &operations)
+    _ shell: ShellCalls, _ function: String, _ name: Name
+  ) -> (target: Target, arguments: [Value]) {
+    let export = module.export(Atom.shell, Term(atom: function), 3)
+    return (.code(.export(export)), [.literal(shell.owner), .literal(module.atom(name))])
+  }
+
+  /// `f(X)` is about the variable, not about its value, and `rd(name, {field = value})` about the
+  /// text, unless there are functions of these names.
+  private func shellArguments(
+    _ shell: ShellCalls, _ name: Name, _ arguments: [Expr], _ operations: inout [Operation]
+  ) -> [Value] {
+    switch (module.text(name), arguments.count) {
+    case ("f", 1) where !shell.defines("f", 1):
+      guard case .variable(let variable) = arguments[0].kind else { break }
+      return [.literal(module.atom(variable))]
+    case ("rd", 2) where !shell.defines("rd", 2):
+      return arguments.map { argument in
+        let text = module.sourceText(argument.span)
+        return .literal(
+          module.keep(process.list(text.unicodeScalars.map { Term(small: Int($0.value)) })))
+      }
+    default: break
     }
-    let list = values.reversed().reduce(Value.literal(.empty)) { .cons($1, $0) }
-    let export = module.export(Atom.shell, Term(atom: "local_call"), 2)
-    return (.code(.export(export)), [.literal(module.atom(name)), list])
+    return values(of: arguments, &operations)
   }
 
   // MARK: Qualified calls
@@ -157,7 +172,14 @@ extension FunctionLowering {
 
   // MARK: Funs
 
-  func funReference(_ reference: FunctionReference) -> Value {
+  func funReference(
+    _ reference: FunctionReference, _ location: SourceLocation, _ operations: inout [Operation]
+  ) -> Value {
+    if let shell = module.shell, !AutoImported.contains(reference.name, reference.arity) {
+      let call = shellCall(shell, "local_fun", reference.name)
+      let arity = Value.literal(Term(small: reference.arity))
+      return value(of: call.target, call.arguments + [arity], location, &operations)
+    }
     switch target(reference.name, arity: reference.arity) {
     case .code(.local(let function)):
       // A fun of a local function stays with this version of the module.

@@ -37,7 +37,7 @@ extension FunctionLowering {
       let operands = values(of: [receiver, message], &operations)
       return .native(module.native(Atom.erlang, Term(atom: "send"), 2)!, operands, location(at))
     case .funReference(let reference):
-      return funReference(reference)
+      return funReference(reference, location(expression.span), &operations)
     case .remoteFunReference(let module, let function, let arity):
       return remoteFunReference(module, function, arity, location(expression.span), &operations)
     case .fun(let clauses):

@@ -47,7 +47,6 @@ extension FunctionLowering {
 
   /// What looks like a call and is about a record's definition.
   func recordCall(_ call: Expr, _ operations: inout [Operation]) -> Value? {
-    if module.isShell { return nil }
     if let (operand, shape) = shapeTested(call) {
       return shapeTest(value(of: operand, &operations), shape, location(call.span))
     }

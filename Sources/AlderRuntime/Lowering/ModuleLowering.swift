@@ -20,18 +20,18 @@ final class ModuleLowering {
   private(set) var isAtomTableFull = false
   /// Whether `fun f/1` stands somewhere in what has been lowered.
   private(set) var hasFunsOfFunctions = false
-  /// Source of a shell's expressions: calls of functions that are not there are the shell's.
-  let isShell: Bool
+  /// For a shell's expressions: who performs calls of functions that are not there.
+  let shell: ShellCalls?
 
   init(
     _ parsed: ParsedModule, _ code: ModuleCode, _ table: CodeTable, digest: [UInt8]? = nil,
-    isShell: Bool = false
+    shell: ShellCalls? = nil
   ) {
     madeDigest = Locked(digest)
     self.parsed = parsed
     self.code = code
     self.table = table
-    self.isShell = isShell
+    self.shell = shell
     atoms = Array(repeating: nil, count: parsed.names.count)
     var imports: [FunctionID: Term] = [:]
     for (module, function) in parsed.imports {
@@ -184,6 +184,8 @@ extension ModuleLowering {
     atoms[index] = atom
     return atom
   }
+
+  func sourceText(_ span: Span) -> String { parsed.files[Int(span.file)].text(of: span) }
 
   func location(_ span: Span) -> SourceLocation {
     SourceLocation(file: Int(span.file), line: parsed.line(of: span))

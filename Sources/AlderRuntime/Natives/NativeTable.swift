@@ -29,6 +29,7 @@ enum NativeTable {
     NativeModule("json", json),
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),
+    NativeModule("alder_tty", alderTTY),
     NativeModule("alder_file", alderFile, fileControl, fileReading, fileWriting),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),

@@ -107,6 +107,9 @@ final class Console: Sendable {
     return input.withLock { $0.readLine() }
   }
 
+  /// What reads keys from the terminal, if there is one.
+  var editor: (any LineReader)? { lineReader }
+
   /// Gives the terminal back.
   func close() { lineReader?.close() }
 }

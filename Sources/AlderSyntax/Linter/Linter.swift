@@ -37,13 +37,29 @@ public enum Linter {
   /// Checks expressions that stand alone, as in the shell, where the named variables are bound
   /// before. The functions that they call are not checked: the shell finds them its own way.
   public static func check(
-    _ expressions: [Expr], names: NameTable, bound: Set<String> = []
+    _ expressions: [Expr], declarations: [Form] = [], names: NameTable, bound: Set<String> = [],
+    checksRecordTests: Bool = false
   ) -> [Diagnostic] {
-    let module = ParsedModule(
-      name: nil, forms: [], names: names, files: [], diagnostics: [])
-    let linter = ModuleLinter(module, Options(warns: false))
-    linter.checksCalls = false
+    let linter = shellLinter(declarations, names)
+    linter.checksRecordTests = checksRecordTests
     linter.checkExpressions(expressions, bound: bound)
     return linter.sortedDiagnostics()
+  }
+
+  /// Checks a record's definition that stands alone.
+  public static func check(
+    _ record: RecordDefinition, declarations: [Form], names: NameTable
+  ) -> [Diagnostic] {
+    let linter = shellLinter(declarations, names)
+    linter.checkDefinition(of: record)
+    return linter.sortedDiagnostics()
+  }
+
+  private static func shellLinter(_ declarations: [Form], _ names: NameTable) -> ModuleLinter {
+    let module = ParsedModule(
+      name: nil, forms: declarations, names: names, files: [], diagnostics: [])
+    let linter = ModuleLinter(module, Options(warns: false))
+    linter.checksCalls = false
+    return linter
   }
 }

@@ -1,8 +1,11 @@
 extension ModuleLinter {
   func checkCall(_ name: Name, _ arguments: [Expr], _ span: Span) {
     if !arguments.isEmpty { checkOperands(arguments) }
-    guard checksCalls else { return checkRecordTest(name, arguments) }
     let id = FunctionID(name: name, arity: arguments.count)
+    guard checksCalls else {
+      if id == Self.recordInfo { return checkRecordInfo(arguments, span) }
+      return checkRecordTest(name, arguments)
+    }
     if imported[id] != nil { return }
     if id == Self.recordInfo { return checkRecordInfo(arguments, span) }
     if defined[id] != nil {
@@ -84,8 +87,7 @@ extension ModuleLinter {
 
   /// `is_record(Term, name)` names a record, which must exist.
   func checkRecordTest(_ name: Name, _ arguments: [Expr]) {
-    // In the shell it may be any name.
-    guard checksCalls, name == .isRecord, arguments.count == 2,
+    guard checksCalls || checksRecordTests, name == .isRecord, arguments.count == 2,
       case .atom(let record) = arguments[1].kind
     else { return }
     _ = self.record(named: record, at: arguments[1].span)

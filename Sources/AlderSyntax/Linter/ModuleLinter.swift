@@ -25,6 +25,8 @@ final class ModuleLinter {
   var calls: [FunctionID: Set<FunctionID>] = [:]
   var currentFunction: FunctionID?
   var checksCalls = true
+  /// Whether `is_record(Term, name)` is of a record that must exist, where calls are not checked.
+  var checksRecordTests = false
   /// Variables with this serial or a later one were bound by the pattern being checked.
   var patternMark: Int32 = 0
   /// The same for the binary pattern being checked, whose segments may use those before them.
@@ -93,12 +95,25 @@ final class ModuleLinter {
   }
 
   func checkExpressions(_ expressions: [Expr], bound: Set<String>) {
+    for record in module.records { records[record.name] = record }
     for text in bound {
       guard let name = names.find(text) else { continue }
       variables.bind(name, at: .none)
     }
     patternMark = Int32(variables.mark)
     checkBody(expressions)
+  }
+
+  /// A record's definition alone: its fields and their defaults.
+  func checkDefinition(of record: RecordDefinition) {
+    for record in module.records { records[record.name] = record }
+    var seen: Set<Name> = []
+    for field in record.fields where !seen.insert(field.name).inserted {
+      error(
+        "field \(names.quoted(field.name)) already defined in record \(names.quoted(record.name))",
+        at: field.nameSpan)
+    }
+    checkDefaults(of: record)
   }
 
   private func check(_ function: FunctionDefinition) {

@@ -1,9 +1,13 @@
-/// Parses expressions that stand alone, as in the shell, and files of terms.
+/// Parses expressions and definitions that stand alone, as in the shell, and files of terms.
 public enum ExpressionParser {
   /// What a text of expressions has been parsed to.
   public struct Result: Sendable {
     /// The expressions; for terms, one for each dot.
     public var expressions: [Expr]
+    /// Instead of expressions: a function or a declaration.
+    public var form: Form?
+    /// What was declared before.
+    public var declarations: [Form] = []
     public var names: NameTable
     public var files: [SourceFile]
     public var diagnostics: [Diagnostic]
@@ -21,6 +25,23 @@ public enum ExpressionParser {
     session.defineFromOptions()
     let expressions = session.parseExpressions() ?? []
     return session.result(expressions)
+  }
+
+  /// The same, or one form, `name(...) -> ... .` or `-record(...).` and the like. What `declarations`
+  /// declares is known.
+  public static func parseCommand(
+    _ source: SourceFile, declarations: SourceFile? = nil, options: ParseOptions = .init()
+  ) -> Result {
+    let session = ParseSession(source, options)
+    session.defineFromOptions()
+    if let declarations { session.parseForms(of: declarations) }
+    let known = session.forms
+    session.forms = []
+    let expressions = session.parseExpressions(orForm: true) ?? []
+    var result = session.result(expressions)
+    result.form = session.forms.last
+    result.declarations = known
+    return result
   }
 
   /// Parses `Term. Term. ...` to the end of the text, as in the files that file:consult reads. That
@@ -80,7 +101,9 @@ extension ParseSession {
   }
 
   /// Parses expressions up to a dot; nil if there is an error, or nothing but blanks.
-  fileprivate func parseExpressions(allowsMacros: Bool = true) -> [Expr]? {
+  fileprivate func parseExpressions(
+    allowsMacros: Bool = true, orForm allowsForm: Bool = false
+  ) -> [Expr]? {
     let errors = lexer.diagnostics.count
     let hasMacros = scanForm()
     if tokens[0].kind == .endOfText {
@@ -95,14 +118,20 @@ extension ParseSession {
         return nil
       }
       guard expandMacros() else { return nil }
-      return expanded.withUnsafeBufferPointer { parseExpressions($0) }
+      return expanded.withUnsafeBufferPointer { parseExpressions($0, allowsForm) }
     }
-    return tokens.withUnsafeBufferPointer { parseExpressions($0) }
+    return tokens.withUnsafeBufferPointer { parseExpressions($0, allowsForm) }
   }
 
-  private func parseExpressions(_ tokens: UnsafeBufferPointer<Token>) -> [Expr]? {
+  private func parseExpressions(
+    _ tokens: UnsafeBufferPointer<Token>, _ allowsForm: Bool
+  ) -> [Expr]? {
     var parser = FormParser(tokens: tokens, session: self)
     do throws(FormParser.Abort) {
+      if allowsForm, parser.isAtDefinition {
+        forms.append(try parser.parseOnlyForm())
+        return []
+      }
       let expressions = try parser.parseList()
       try parser.expectDot()
       return expressions

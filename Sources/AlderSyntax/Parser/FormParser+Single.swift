@@ -14,6 +14,30 @@ extension FormParser {
     return Form(.function(function), function.span)
   }
 
+  /// Whether what begins here can only be a function or a declaration, and no expression that anybody
+  /// wants: `name(...) ->`, `name(...) when`, `-record(`.
+  var isAtDefinition: Bool {
+    guard tokens.count > 2 else { return false }
+    if kind == .minus, tokens[1].kind == .atom {
+      return [.record, .type, .opaque, .nominal, .spec].contains(tokens[1].name)
+    }
+    guard kind == .atom, tokens[1].kind == .leftParen else { return false }
+    var level = 0
+    for place in 1..<tokens.count {
+      switch tokens[place].kind {
+      case .leftParen, .leftBrace, .leftBracket, .leftBinary: level += 1
+      case .rightParen, .rightBrace, .rightBracket, .rightBinary:
+        level -= 1
+        if level == 0 {
+          let next = place + 1 < tokens.count ? tokens[place + 1].kind : .endOfText
+          return next == .rightArrow || next == .when
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
   /// `-file("path", line).`, which has two values, as no other attribute has.
   private mutating func parseFileAttribute() throws(Abort) -> Form {
     index = 1

@@ -99,6 +99,19 @@ final class ParseSession {
     }
   }
 
+  /// Parses the forms of another file, without directives, before going on with this one.
+  func parseForms(of file: SourceFile) {
+    push(file)
+    while true {
+      let hasMacros = scanForm()
+      if tokens[0].kind == .endOfText {
+        _ = pop()
+        return
+      }
+      parseForm(hasMacros: hasMacros)
+    }
+  }
+
   /// The name, which a script may lack.
   var moduleOrDefault: Name? {
     module ?? options.defaultModuleName.map { lexer.names.intern($0) }

@@ -42,22 +42,32 @@ read(Prompt, Step, Accumulator, State) ->
         [] ->
             read_more(prompt(Prompt), Step, Accumulator, State);
         Buffer ->
-            _ = alder_io:write(1, prompt(Prompt)),
-            read_from(Buffer, Step, Accumulator, State)
+            _ = alder_io:write(1, [prompt(Prompt) | echo(Buffer, State)]),
+            read_from(prompt(Prompt), Buffer, Step, Accumulator, State)
     end.
+
+%% A person sees the line that was left.
+echo([_ | _] = Buffer, #{driver := _}) ->
+    [lists:takewhile(fun(Char) -> Char =/= $\n end, Buffer), $\n];
+echo(_Buffer, _State) ->
+    [].
 
 read_more(Prompt, Step, Accumulator, State) ->
     case next_line(Prompt, State) of
         {{error, _} = Error, NewState} -> {Error, NewState#{buffer => []}};
-        {Line, NewState} -> read_from(Line, Step, Accumulator, NewState)
+        {Line, NewState} -> read_from(Prompt, Line, Step, Accumulator, NewState)
     end.
 
-%% A request prompts once, however many lines it takes.
-read_from(Chars, Step, Accumulator, State) ->
+%% A request prompts once, however many lines it takes; a person sees the prompt each time.
+next_prompt(Prompt, #{driver := _}) -> Prompt;
+next_prompt(_Prompt, _State) -> "".
+
+read_from(Prompt, Chars, Step, Accumulator, State) ->
     try Step(Accumulator, Chars) of
         {done, Result, eof} -> {result(Result, State), State#{buffer => []}};
         {done, Result, Rest} -> {result(Result, State), State#{buffer => Rest}};
-        {more, NewAccumulator} -> read_more("", Step, NewAccumulator, State#{buffer => []})
+        {more, NewAccumulator} ->
+            read_more(next_prompt(Prompt, State), Step, NewAccumulator, State#{buffer => []})
     catch
         throw:{failed, Reason} -> {{error, Reason}, State#{buffer => []}}
     end.
@@ -105,8 +115,17 @@ result(Result, #{binary := true}) when is_list(Result) ->
 result(Result, _State) ->
     Result.
 
-%% The line is read by another process, for reading blocks and output must not.
+%% The terminal's keys are `user_drv`'s, if there is one. Otherwise the line is read by another process, for
+%% reading blocks and output must not.
+next_line(Prompt, #{driver := _} = State) ->
+    group:next_line(Prompt, State);
 next_line(Prompt, State) ->
+    case whereis(user_drv) of
+        undefined -> read_next_line(Prompt, State);
+        _ -> user_drv:next_line(Prompt, State)
+    end.
+
+read_next_line(Prompt, State) ->
     Server = self(),
     {Reader, Monitor} = spawn_monitor(fun() -> read_line(Prompt, Server) end),
     register(user_reader, Reader),
@@ -160,7 +179,9 @@ geometry(undefined) -> {error, enotsup};
 geometry(Size) -> Size.
 
 options(State) ->
-    Terminal = alder_io:is_terminal(0) andalso alder_io:is_terminal(1),
+    Terminal = maps:is_key(driver, State)
+        orelse alder_io:is_terminal(0) andalso alder_io:is_terminal(1),
+    [{expand_fun, maps:get(expand_fun, State, false)} || Terminal] ++
     [{binary, maps:get(binary, State, false)},
      {encoding, maps:get(encoding, State, unicode)},
      {terminal, Terminal},

@@ -3,9 +3,9 @@
 The commands of the shell that do not concern the shell itself.
 """.
 
--export([c/1, c/2, l/1, lc/1, lm/0, mm/0, nc/1, nc/2, nl/1]).
+-export([c/1, c/2, c/3, l/1, lc/1, lm/0, mm/0, nc/1, nc/2, nl/1, xm/1, y/1, y/2]).
 -export([bt/1, flush/0, i/0, i/1, i/3, pid/3, regs/0, ni/0, nregs/0]).
--export([cd/1, ls/0, ls/1, pwd/0]).
+-export([cd/1, erlangrc/1, ls/0, ls/1, pwd/0]).
 -export([help/0, m/0, m/1, memory/0, memory/1, q/0, uptime/0]).
 -export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
 
@@ -36,6 +36,10 @@ c(File, Options) when is_list(File) ->
             io:format("~ts: no such file or directory~n", [Path]),
             error
     end.
+
+-doc "The same for a module whose options `Filter` lets pass: those that it was compiled with are not kept.".
+-spec c(module(), [term()], fun((term()) -> boolean())) -> {ok, module()} | error | {error, term()}.
+c(Module, Options, Filter) when is_atom(Module), is_function(Filter, 1) -> c(Module, Options).
 
 source(File) ->
     case lists:suffix(".erl", File) of
@@ -75,16 +79,11 @@ l(Module) ->
     _ = code:purge(Module),
     code:load_file(Module).
 
--doc "Compiles and loads files.".
--spec lc([module() | string()]) -> ok | error.
+-doc "Compiles and loads several files, and says what is wrong with them.".
+-spec lc([module() | string()]) -> ok.
 lc(Files) ->
-    case [File || File <- Files, element(1, to_tuple(c(File))) =/= ok] of
-        [] -> ok;
-        _ -> error
-    end.
-
-to_tuple(Result) when is_tuple(Result) -> Result;
-to_tuple(Result) -> {Result}.
+    _ = [c(case is_atom(File) of true -> atom_to_list(File); false -> File end) || File <- Files],
+    ok.
 
 -spec lm() -> [{module, module()}].
 lm() -> [l(Module) || Module <- mm()].
@@ -98,8 +97,30 @@ nc(File) -> c(File).
 -spec nc(module() | string(), [term()]) -> {ok, module()} | error | {error, term()}.
 nc(File, Options) -> c(File, Options).
 
--spec nl(module()) -> {module, module()} | {error, term()}.
-nl(Module) -> l(Module).
+-doc "The same as `l/1` on all nodes, of which there is one.".
+-spec nl(module()) -> abcast | error.
+nl(Module) ->
+    case l(Module) of
+        {module, Module} -> abcast;
+        {error, _} -> error
+    end.
+
+-doc "Looks for calls of functions that are not there, as `xref` does: it is not part of Alder yet.".
+-spec xm(module() | string()) -> term().
+xm(Module) -> on_demand(xref, m, [Module]).
+
+-doc "Makes a parser: `yecc` does it, which is not part of Alder yet.".
+-spec y(string()) -> term().
+y(File) -> y(File, []).
+
+-spec y(string(), [term()]) -> term().
+y(File, Options) -> on_demand(yecc, file, [File, Options]).
+
+on_demand(Module, Function, Arguments) ->
+    case code:ensure_loaded(Module) of
+        {module, Module} -> apply(Module, Function, Arguments);
+        {error, Reason} -> {error, {Module, Reason}}
+    end.
 
 -doc "Which modules are loaded, and from where.".
 -spec m() -> ok.
@@ -116,11 +137,17 @@ text(File) -> io_lib:format("~tp", [File]).
 -spec m(module()) -> ok.
 m(Module) ->
     Exports = lists:sort(Module:module_info(exports)),
-    io:format("Module: ~ts~n", [atom_to_list(Module)]),
+    io:format("Module: ~ts~n", [io_lib:write_atom(Module)]),
     io:format("Source file: ~ts~n", [text(code:which(Module))]),
     io:format("Exports: ~n"),
-    [io:format("         ~ts/~w~n", [io_lib:write_atom(Name), Arity]) || {Name, Arity} <- Exports],
-    ok.
+    print_exports([[io_lib:write_atom(Name), "/", integer_to_list(Arity)] || {Name, Arity} <- Exports]).
+
+print_exports(Exports) when length(Exports) > 17 ->
+    {Left, Right} = lists:split((length(Exports) + 1) div 2, Exports),
+    Blanks = lists:duplicate(length(Left) - length(Right), ""),
+    io:put_chars([[string:pad(A, 30), B, "\n"] || {A, B} <- lists:zip(Left, Right ++ Blanks)]);
+print_exports(Exports) ->
+    io:put_chars([["         ", Export, "\n"] || Export <- Exports]).
 
 %% -- Documentation -------------------------------------------------------------------------------
 
@@ -290,8 +317,24 @@ registered_row(Name, Pid, Call, Reductions, Messages) ->
 -doc "Prints the working directory.".
 -spec pwd() -> ok.
 pwd() ->
-    {ok, Directory} = alder_file:get_cwd(),
-    io:format("~ts~n", [Directory]).
+    case alder_file:get_cwd() of
+        {ok, Directory} -> io:format("~ts~n", [Directory]);
+        {error, Reason} -> io:format("Cannot determine current directory: ~tw~n", [Reason])
+    end.
+
+-doc "Runs the first `.erlang` of the directories.".
+-spec erlangrc([string()]) -> {ok, string()} | {error, term()}.
+erlangrc(Directories) ->
+    case [File || Directory <- Directories, File <- [filename:join(Directory, ".erlang")],
+                  alder_file:is_regular(File)] of
+        [File | _] ->
+            case file:eval(File) of
+                ok -> {ok, File};
+                Error -> Error
+            end;
+        [] ->
+            {error, enoent}
+    end.
 
 -doc "Changes the working directory and prints it.".
 -spec cd(string()) -> ok.
@@ -352,50 +395,6 @@ uptime() ->
 -spec q() -> ok.
 q() -> init:stop().
 
--doc "Lists the commands of the shell.".
+-doc "Says which commands there are.".
 -spec help() -> true.
-help() ->
-    io:put_chars("""
-        ** shell internal commands **
-        b()        -- display all variable bindings
-        e(N)       -- repeat the expression in query <N>
-        f()        -- forget all variable bindings
-        f(X)       -- forget the binding of variable X
-        h()        -- history
-        history(N) -- set how many previous commands to keep
-        results(N) -- set how many previous command results to keep
-        catch_exception(B) -- how exceptions are handled
-        v(N)       -- use the value of query <N>
-        ** commands in module c **
-        bt(Pid)    -- stack backtrace for a process
-        c(Mod)     -- compile and load module or file <Mod>
-        cd(Dir)    -- change working directory
-        flush()    -- flush any messages sent to the shell
-        h(M)       -- module documentation
-        h(M,F)     -- module function documentation
-        h(M,F,A)   -- module function arity documentation
-        hcb(B)     -- behaviour documentation
-        hcb(B,C)   -- behaviour callback documentation
-        hcb(B,C,A) -- behaviour callback arity documentation
-        help()     -- help info
-        ht(M)      -- module type documentation
-        ht(M,T)    -- type documentation
-        ht(M,T,A)  -- type arity documentation
-        i()        -- information about the system
-        i(X,Y,Z)   -- information about pid <X,Y,Z>
-        l(Module)  -- load or reload module
-        lc([File]) -- compile a list of Erlang modules
-        ls()       -- list files in the current directory
-        ls(Dir)    -- list files in directory <Dir>
-        m()        -- which modules are loaded
-        m(Mod)     -- information about module <Mod>
-        memory()   -- memory allocation information
-        memory(T)  -- memory allocation information of type <T>
-        pid(X,Y,Z) -- convert X,Y,Z to a Pid
-        pwd()      -- print working directory
-        q()        -- quit - shorthand for init:stop()
-        regs()     -- information about registered processes
-        uptime()   -- print node uptime
-
-        """),
-    true.
+help() -> shell_default:help().

@@ -25,6 +25,8 @@ fread(Before, eof, Format) ->
 fread(Before, Chars, Format) ->
     Text = Before ++ Chars,
     case fread(Format, Text) of
+        %% The end of the line is not kept for the next one who reads.
+        {ok, Values, "\n"} -> {done, {ok, Values}, []};
         {ok, Values, Rest} -> {done, {ok, Values}, Rest};
         {more, _, _, _} -> {more, Text};
         {error, _} = Error -> {done, Error, []}

@@ -1,0 +1,139 @@
+-module(shell_default).
+-moduledoc """
+The commands of the shell that may be called without a module: what `user_default` does not have, and what
+does not concern the shell itself.
+""".
+
+-export([bt/1, c/1, c/2, c/3, cd/1, erlangrc/1, flush/0, help/0, i/0, i/3, l/1, lc/1, lm/0, ls/0, ls/1]).
+-export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
+-export([m/0, m/1, memory/0, memory/1, mm/0, nc/1, nc/2, ni/0, nl/1, nregs/0, pid/3, pwd/0, q/0, regs/0]).
+-export([uptime/0, xm/1, y/1, y/2]).
+
+-spec bt(pid()) -> ok | undefined.
+bt(Pid) -> c:bt(Pid).
+
+-spec c(module() | file:name()) -> term().
+c(File) -> c:c(File).
+
+-spec c(module() | file:name(), [term()] | string()) -> term().
+c(File, Options) -> c:c(File, Options).
+
+-spec c(module(), [term()], term()) -> term().
+c(Module, Options, Filter) -> c:c(Module, Options, Filter).
+
+-spec cd(file:name()) -> ok.
+cd(Directory) -> c:cd(Directory).
+
+-spec erlangrc([file:name()]) -> term().
+erlangrc(Directories) -> c:erlangrc(Directories).
+
+-spec flush() -> ok.
+flush() -> c:flush().
+
+-doc "Says which commands there are.".
+-spec help() -> true.
+help() ->
+    io:put_chars(shell_help:text()),
+    true.
+
+-spec h(module()) -> term().
+h(Module) -> c:h(Module).
+
+-spec h(module(), atom()) -> term().
+h(Module, Function) -> c:h(Module, Function).
+
+-spec h(module(), atom(), arity()) -> term().
+h(Module, Function, Arity) -> c:h(Module, Function, Arity).
+
+-spec ht(module()) -> term().
+ht(Module) -> c:ht(Module).
+
+-spec ht(module(), atom()) -> term().
+ht(Module, Type) -> c:ht(Module, Type).
+
+-spec ht(module(), atom(), arity()) -> term().
+ht(Module, Type, Arity) -> c:ht(Module, Type, Arity).
+
+-spec hcb(module()) -> term().
+hcb(Module) -> c:hcb(Module).
+
+-spec hcb(module(), atom()) -> term().
+hcb(Module, Callback) -> c:hcb(Module, Callback).
+
+-spec hcb(module(), atom(), arity()) -> term().
+hcb(Module, Callback, Arity) -> c:hcb(Module, Callback, Arity).
+
+-spec i() -> ok.
+i() -> c:i().
+
+-spec i(non_neg_integer(), non_neg_integer(), non_neg_integer()) -> term().
+i(X, Y, Z) -> c:i(X, Y, Z).
+
+-spec l(module()) -> term().
+l(Module) -> c:l(Module).
+
+-spec lc([file:name()]) -> ok | error.
+lc(Files) -> c:lc(Files).
+
+-spec lm() -> [term()].
+lm() -> c:lm().
+
+-spec ls() -> ok.
+ls() -> c:ls().
+
+-spec ls(file:name()) -> ok.
+ls(Directory) -> c:ls(Directory).
+
+-spec m() -> ok.
+m() -> c:m().
+
+-spec m(module()) -> ok.
+m(Module) -> c:m(Module).
+
+-spec memory() -> [{atom(), non_neg_integer()}].
+memory() -> c:memory().
+
+-spec memory(atom() | [atom()]) -> non_neg_integer() | [{atom(), non_neg_integer()}].
+memory(Type) -> c:memory(Type).
+
+-spec mm() -> [module()].
+mm() -> c:mm().
+
+-spec nc(file:name()) -> term().
+nc(File) -> c:nc(File).
+
+-spec nc(file:name(), [term()]) -> term().
+nc(File, Options) -> c:nc(File, Options).
+
+-spec ni() -> ok.
+ni() -> c:ni().
+
+-spec nl(module()) -> term().
+nl(Module) -> c:nl(Module).
+
+-spec nregs() -> ok.
+nregs() -> c:nregs().
+
+-spec pid(non_neg_integer(), non_neg_integer(), non_neg_integer()) -> pid().
+pid(X, Y, Z) -> c:pid(X, Y, Z).
+
+-spec pwd() -> ok.
+pwd() -> c:pwd().
+
+-spec q() -> no_return() | ok.
+q() -> c:q().
+
+-spec regs() -> ok.
+regs() -> c:regs().
+
+-spec uptime() -> ok.
+uptime() -> c:uptime().
+
+-spec xm(module() | file:name()) -> term().
+xm(Module) -> c:xm(Module).
+
+-spec y(file:name()) -> term().
+y(File) -> c:y(File).
+
+-spec y(file:name(), [term()]) -> term().
+y(File, Options) -> c:y(File, Options).
