@@ -1,0 +1,2 @@
+-record(circle, {radius = 1, colour = red}).
+-record(square, {side}).
