@@ -28,7 +28,7 @@ extension LineEditor.State {
   /// Keys that are there, those kept first. `orChecking` says that there are some to be read.
   mutating func feed(orChecking hasKeys: Bool) {
     if hasKeys { readAhead() }
-    while !ahead.isEmpty {
+    while !ahead.isEmpty, !isInterrupted {
       switch mode {
       case .idle: return keepOrSwitch()
       case .completing: return

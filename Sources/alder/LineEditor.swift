@@ -18,6 +18,8 @@ final class LineEditor: LineReader {
     var mode = Mode.idle
     var isOpen = false
     var isClosed = false
+    /// After an interrupt: keys wait until it is known what they mean now.
+    var isInterrupted = false
     var prompt = ""
     /// Output that has not had its line break.
     var unfinished: [UInt8] = []
@@ -97,6 +99,7 @@ final class LineEditor: LineReader {
 
   func expect(_ input: TerminalInput) {
     state.withLock { state in
+      state.isInterrupted = false
       switch input {
       case .nothing:
         if state.mode == .keys { state.mode = .idle }
@@ -178,6 +181,7 @@ final class LineEditor: LineReader {
         if byte == UInt8(ascii: "c") {
           TerminalSettings.interruptIsNoticed()
           state.events.append(.interrupt)
+          state.isInterrupted = true
         } else if byte == UInt8(ascii: "w") {
           state.adaptToWindow()
         }

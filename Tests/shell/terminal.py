@@ -105,6 +105,14 @@ class Terminal:
             raise AssertionError(f"{expected!r} is not in {self.text()[self.seen:]!r}")
         self.seen = self.text().index(expected, self.seen) + len(expected)
 
+    def wait_for_silence(self):
+        """Until nothing has been shown for a while."""
+        length = -1
+        while length != len(self.shown):
+            length = len(self.shown)
+            if not self.read(0.3):
+                return
+
     def wait_for_end(self, patience=PATIENCE):
         end = time.monotonic() + patience
         while time.monotonic() < end:
