@@ -74,7 +74,7 @@ enum ReadlineHooks {
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
     ]
     while poll(&sources, 2, -1) < 0 {}
-    guard sources[1].revents != 0 else { return EOF }
+    guard sources[0].revents == 0 else { return EOF }
     return read(0, &byte, 1) == 1 ? Int32(byte) : EOF
   }
 }
