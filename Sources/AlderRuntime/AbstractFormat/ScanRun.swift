@@ -97,6 +97,7 @@ struct ScanRun {
     let isUnterminated =
       switch failure.problem {
       case .unterminated, .unterminatedCharacter: true
+      case .other(let message): message.hasPrefix("unterminated")
       default: false
       }
     if options.extent == .form, isUnterminated || failure.end == scanner.count {

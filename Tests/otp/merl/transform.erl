@@ -41,12 +41,12 @@ simplified(Tree) ->
                                                  end
                                          end, Tree)).
 
-show(Tree) -> merl:print(Tree).
+show(Tree) -> io:format("~0p~n", [erl_parse:map_anno(fun(_) -> 0 end, erl_syntax:revert(Tree))]).
 
-%% expect: foo(a + b, 17, bar)
-%% expect: foo(a + b, 17)
-%% expect: case a + b of _ -> 17 end
-%% expect: f(A, B) -> g(A, B, 17).
+%% expect: {call,0,{atom,0,foo},[{op,0,'+',{atom,0,a},{atom,0,b}},{integer,0,17},{atom,0,bar}]}
+%% expect: {call,0,{atom,0,foo},[{op,0,'+',{atom,0,a},{atom,0,b}},{integer,0,17}]}
+%% expect: {'case',0,{op,0,'+',{atom,0,a},{atom,0,b}},[{clause,0,[{var,0,'_'}],[],[{integer,0,17}]}]}
+%% expect: {function,0,f,2,[{clause,0,[{var,0,'A'},{var,0,'B'}],[],[{call,0,{atom,0,g},[{var,0,'A'},{var,0,'B'},{integer,0,17}]}]}]}
 %% expect: {plus,1,2}
 %% expect: {minus,3}
 %% expect: {foo,[1,2]}
@@ -54,6 +54,6 @@ show(Tree) -> merl:print(Tree).
 %% expect: tuple_of_one
 %% expect: bar
 %% expect: {twice,5}
-%% expect: x
-%% expect: f(y, [z])
+%% expect: {atom,0,x}
+%% expect: {call,0,{atom,0,f},[{atom,0,y},{cons,0,{atom,0,z},{nil,0}}]}
 %% expect: 42

@@ -111,7 +111,9 @@ clauses(Clauses) -> [clause(Clause, pattern(Clause)) || Clause <- Clauses].
 
 clause(Clause, {Location, Text, _}) ->
     Names = variables(Text),
-    Environment = ?S:list([?S:tuple([?S:abstract(Id), bound(Id)]) || Id <- Names]),
+    %% Whether all are used is nobody's business.
+    Anno = erl_anno:set_generated(true, ?S:get_pos(Clause)),
+    Environment = ?S:list([?S:tuple([?S:abstract(Id), ?S:set_pos(bound(Id), Anno)]) || Id <- Names]),
     Body = [walk(Expression) || Expression <- ?S:clause_body(Clause)],
     Function = ?S:fun_expr([?S:clause([Environment], none, Body)]),
     Pattern = call(quote, [Location, Text], Clause),
