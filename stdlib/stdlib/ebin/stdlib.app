@@ -4,7 +4,7 @@
   {modules, [alder_docs, alder_transform, argparse, argparse_help, array, base64, binary, c,
              calendar, compile, dict, digraph, digraph_utils, edlin_context, edlin_expand, epp,
              epp_macros, erl_anno, erl_bits, erl_error, erl_erts_errors, erl_eval, erl_eval_match,
-             erl_expand_records, erl_internal, erl_lint, erl_lint_messages, erl_parse,
+             erl_expand_records, erl_features, erl_internal, erl_lint, erl_lint_messages, erl_parse,
              erl_posix_msg, erl_pp, erl_pp_attribute, erl_pp_expr, erl_pp_layout, erl_pp_literal,
              erl_pp_type, erl_scan, erl_scan_pending, erl_stdlib_errors, escript, ets, ets_errors,
              ets_files, eval_bits, file_sorter, filelib, filelib_safe, filelib_source,
