@@ -101,6 +101,7 @@ public struct ModuleLoader: Sendable {
     let directory = Self.directory(of: module.files.first?.origin ?? "")
     if options.isScript { lint.exports = [(Self.main.name, Self.main.arity)] }
     lint.behaviour = { behaviour(named: $0, besides: directory) }
+    lint.isNative = NativeTable.has
     diagnostics += Linter.check(module, options: lint)
     diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
     return Checked(module: module, diagnostics: diagnostics.map(module.explainingMacros))

@@ -38,4 +38,11 @@ enum NativeTable {
     NativeModule("math", mathematics),
     NativeModule("erts_debug", termSizes),
   ]
+
+  /// Whether there is such a function; for who has no machine to ask.
+  @Sendable static func has(_ module: String, _ name: String, _ arity: Int) -> Bool {
+    modules.contains { listed in
+      listed.name == module && listed.natives.contains { $0.name == name && $0.arity == arity }
+    }
+  }
 }

@@ -16,6 +16,9 @@ public enum Linter {
     /// What the behaviour of that name asks for; nil if there is none. Without this, behaviours are
     /// not checked.
     public var behaviour: (@Sendable (String) -> Behaviour?)?
+    /// Whether a function, by module, name and arity, is there without Erlang code. Without this, all
+    /// that `-nifs` names are.
+    public var isNative: (@Sendable (String, String, Int) -> Bool)?
 
     public init(
       exportsAll: Bool = false, exports: [(name: String, arity: Int)] = [], warns: Bool = true

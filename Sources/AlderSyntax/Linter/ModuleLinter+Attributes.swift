@@ -63,7 +63,16 @@ extension ModuleLinter {
 
   // MARK: -nifs
 
+  /// Whether the function of this module is there without Erlang code.
+  func isNative(_ id: FunctionID) -> Bool {
+    guard let isNative = options.isNative else { return true }
+    return isNative(module.name.map { names.text(of: $0) } ?? "", names.text(of: id.name), id.arity)
+  }
+
   private func warnOfNatives(_ natives: [FunctionReference], _ at: Span) {
+    for id in natives.map(\.id) where !module.functions.contains(where: { $0.id == id }) {
+      if !isNative(id) { error("nif \(show(id)) undefined", at: at) }
+    }
     let own = natives.filter { native in module.functions.contains { $0.id == native.id } }
     guard !own.isEmpty, !callsLoadNif else { return }
     warn("nifs defined, but no call to erlang:load_nif/2", at: at)

@@ -24,7 +24,8 @@ extension ModuleLinter {
       }
     }
     // After the functions: those that the module defines itself are no natives of Alder's.
-    for reference in module.nifs where defined[reference.id] == nil && isExported(reference.id) {
+    for reference in module.nifs
+    where defined[reference.id] == nil && isExported(reference.id) && isNative(reference.id) {
       defined[reference.id] = reference.span
     }
     for (name, arity) in options.exports {

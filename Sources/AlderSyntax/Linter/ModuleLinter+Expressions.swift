@@ -116,6 +116,9 @@ extension ModuleLinter {
     case .unbound:
       reportedUnbound.insert(name)
       error("variable '\(names.text(of: name))' is unbound", at: span, notes: similar(to: name))
+      // Said once: for what follows, it is bound.
+      variables.bind(name, at: span)
+      variables.use(variables[name])
     }
   }
 

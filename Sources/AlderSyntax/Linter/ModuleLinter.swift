@@ -146,11 +146,13 @@ final class ModuleLinter {
     for field in record.fields {
       guard let value = field.defaultValue else { continue }
       checkExpression(value)
-      for binding in variables.take(since: 0) where binding.state.kind != .unbound {
+      for binding in variables.take(since: 0)
+      where binding.state.kind != .unbound && !reportedUnbound.contains(binding.name) {
         let site = variables.sites[Int(binding.state.site)]
         error("variable '\(names.text(of: site.name))' in record definition", at: site.span)
       }
       variables.reset()
+      reportedUnbound.removeAll()
     }
   }
 }

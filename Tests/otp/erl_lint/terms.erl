@@ -34,6 +34,9 @@ forms([Token | Tokens], Form, End) ->
 
 sources() ->
     ["-export([f/1]). f(X) -> Y.",
+     "-export([f/1, g/1]). f(_) -> {Y, Y}, Y. g(#{K := V}) -> {K, V}.",
+     "-export([f/1]). f(X) -> case X of 1 -> Y; 2 -> Y end, Y, fun() -> W end, W.",
+     "-export([f/1]). f(X) when Y -> Y; f({Y, Z}) when is_map_key(V, Y) -> V, Z.",
      "-export([f/1]). f(X) -> case X of 1 -> Y = 2; _ -> ok end, Y.",
      "-export([f/1]). f(X) -> fun(X) -> X end.",
      "-export([f/1]). f(X) -> [X || X <- []].",
@@ -50,6 +53,7 @@ sources() ->
      "-module(n).",
      "-on_load(f/1). f(_) -> ok.",
      "-on_load(f/0).",
+     "-nifs([f/1]). -export([f/1, g/0]). g() -> erlang:load_nif(\"x\", 0).",
      "-compile({inline, [{f, 1}]}).",
      "-compile({nowarn_unused_function, [{f, 1}]}).",
      "-deprecated([{f, 1}]).",
@@ -80,6 +84,29 @@ sources() ->
 %% expect:   variable 'X' is unused
 %% expect:   {1,37} {unbound_var,'Y'}
 %% expect:   variable 'Y' is unbound
+%% expect: -export([f/1, g/1]). f(_) -> {Y, Y}, Y. g(#{K := V}) -> {K, V}.
+%% expect:   {1,43} {unbound_var,'Y'}
+%% expect:   variable 'Y' is unbound
+%% expect:   {1,46} {unbound_var,'Y'}
+%% expect:   variable 'Y' is unbound
+%% expect:   {1,57} {unbound_var,'K'}
+%% expect:   variable 'K' is unbound
+%% expect: -export([f/1]). f(X) -> case X of 1 -> Y; 2 -> Y end, Y, fun() -> W end, W.
+%% expect:   {1,52} {unbound_var,'Y'}
+%% expect:   variable 'Y' is unbound
+%% expect:   {1,60} {unbound_var,'Y'}
+%% expect:   variable 'Y' is unbound
+%% expect:   {1,79} {unbound_var,'W'}
+%% expect:   variable 'W' is unbound
+%% expect:   {1,86} {unbound_var,'W'}
+%% expect:   variable 'W' is unbound
+%% expect: -export([f/1]). f(X) when Y -> Y; f({Y, Z}) when is_map_key(V, Y) -> V, Z.
+%% expect:   {1,31} {unused_var,'X'}
+%% expect:   variable 'X' is unused
+%% expect:   {1,39} {unbound_var,'Y'}
+%% expect:   variable 'Y' is unbound
+%% expect:   {1,73} {unbound_var,'V'}
+%% expect:   variable 'V' is unbound
 %% expect: -export([f/1]). f(X) -> case X of 1 -> Y = 2; _ -> ok end, Y.
 %% expect:   {1,72} {unsafe_var,'Y',{'case',{1,37}}}
 %% expect:   variable 'Y' unsafe in 'case' (line 1, column 37)
@@ -136,6 +163,11 @@ sources() ->
 %% expect: -on_load(f/0).
 %% expect:   {1,14} {undefined_on_load,{f,0}}
 %% expect:   function f/0 undefined
+%% expect: -nifs([f/1]). -export([f/1, g/0]). g() -> erlang:load_nif("x", 0).
+%% expect:   {1,14} {undefined_nif,{f,1}}
+%% expect:   nif f/1 undefined
+%% expect:   {1,28} {undefined_function,{f,1}}
+%% expect:   function f/1 undefined
 %% expect: -compile({inline, [{f, 1}]}).
 %% expect:   {1,14} {bad_inline,{f,1}}
 %% expect:   inlined function f/1 undefined
