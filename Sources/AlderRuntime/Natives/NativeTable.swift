@@ -16,7 +16,8 @@ enum NativeTable {
     NativeModule("atomics", atomics),
     NativeModule("counters", counters),
     NativeModule("persistent_term", persistentTerms),
-    NativeModule("ets", tables, tableInformation, tableObjects, tableUpdates, tableIteration,
+    NativeModule(
+      "ets", tables, tableInformation, tableObjects, tableUpdates, tableIteration,
       tableSelection, tableMatching),
     NativeModule("binary", binaryAccess, binaryNumbers, binarySearching),
     NativeModule("alder_code", codeNatives, formLoading, shellNatives, termReading),

@@ -91,7 +91,8 @@ struct MemoryUse {
     pairs = [
       (Atom.total, total), (Atom.processes, processes), (Atom.processesUsed, processes),
       (Atom.system, total - processes), (Atom.atom, atoms), (Atom.atomUsed, atoms),
-      (Atom.binary, SharedBytes.totalByteCount), (Atom.code, Literals.byteCount), (Atom.ets, p.withMachine { $0.tables.byteCount() }),
+      (Atom.binary, SharedBytes.totalByteCount), (Atom.code, Literals.byteCount),
+      (Atom.ets, p.withMachine { $0.tables.byteCount() }),
     ]
   }
 }
