@@ -64,6 +64,11 @@ extension LineEditor.State {
     ahead = ReadlineHooks.ahead
     ReadlineHooks.ahead = []
     if let line = ReadlineHooks.result {
+      if line == nil, ReadlineHooks.isBrokenOff {
+        ReadlineHooks.isBrokenOff = false
+        rl_callback_handler_install(prompt, ReadlineHooks.finished)
+        return
+      }
       becomeIdle()
       unfinished = []
       events.append(line.map { .line($0) } ?? .end)

@@ -13,13 +13,13 @@ enum ReadlineHooks {
   nonisolated(unsafe) static var isSecret = false
   /// Keys that have been read from the terminal.
   nonisolated(unsafe) static var ahead: [UInt8] = []
+  /// Readline was told that there is no input any more, because there is something else to be done.
+  nonisolated(unsafe) static var isBrokenOff = false
   private nonisolated(unsafe) static var wakeUp: Int32 = -1
 
   /// Control-G.
   static let switchKey: UInt8 = 7
   private static let tab: UInt8 = 9
-  /// Milliseconds.
-  private static let patience: Int32 = 100
 
   static func install(wakeUp descriptor: Int32) {
     wakeUp = descriptor
@@ -31,7 +31,8 @@ enum ReadlineHooks {
     rl_catch_sigwinch = 0
     rl_initialize()
     rl_getc_function = { _ in ReadlineHooks.nextKey() }
-    rl_input_available_hook = { ReadlineHooks.hasKey() ? 1 : 0 }
+    // More is read by the editor only.
+    rl_input_available_hook = { ReadlineHooks.ahead.isEmpty ? 0 : 1 }
     rl_redisplay_function = { if !ReadlineHooks.isSecret { rl_redisplay() } }
     for name in ["emacs-standard", "vi-insert"] {
       guard let keys = rl_get_keymap_by_name(name) else { continue }
@@ -57,13 +58,6 @@ enum ReadlineHooks {
     free(line)
   }
 
-  /// Whether there is a key, or comes soon, as do those of which one sequence is made.
-  private static func hasKey() -> Bool {
-    if !ahead.isEmpty { return true }
-    var source = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&source, 1, patience) == 1
-  }
-
   /// The next key; what has been pasted is read as a whole, so it may have to be waited for. An interrupt
   /// ends that.
   private static func nextKey() -> Int32 {
@@ -74,7 +68,10 @@ enum ReadlineHooks {
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
     ]
     while poll(&sources, 2, -1) < 0 {}
-    guard sources[0].revents == 0 else { return EOF }
+    guard sources[0].revents == 0 else {
+      isBrokenOff = true
+      return EOF
+    }
     return read(0, &byte, 1) == 1 ? Int32(byte) : EOF
   }
 }

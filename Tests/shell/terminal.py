@@ -126,6 +126,14 @@ class Terminal:
         self.child = None
         return os.waitstatus_to_exitcode(status)
 
+    def epitaph(self):
+        """What is worth knowing of a program that does not answer."""
+        pid, status = os.waitpid(self.child, os.WNOHANG)
+        if pid:
+            self.child = None
+        fate = f"ended with {os.waitstatus_to_exitcode(status)}" if pid else "is running"
+        return f"it {fate}: {self.text()[-1000:]!r}"
+
     def close(self):
         if self.child is not None:
             try:

@@ -119,9 +119,10 @@ atoms(_Prefix) ->
                                 "true", "try", "undefined", "when"]].
 
 exports(Module) ->
-    case code:ensure_loaded(Module) of
-        {module, Module} -> lists:sort(Module:module_info(exports));
-        {error, _} -> []
+    try
+        lists:sort(Module:module_info(exports))
+    catch
+        error:undef -> []
     end.
 
 %% -- Signatures ----------------------------------------------------------------------------------
