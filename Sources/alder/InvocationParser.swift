@@ -7,7 +7,9 @@ import Glibc
 struct InvocationParser {
   private let words: [String]
   private var position = 0
-  private var invocation = Invocation()
+  private var invocation: Invocation
+  /// What the file says at its top has been obeyed.
+  private var knowsHeader = false
 
   static let commands = ["run", "eval", "check", "test"]
 
@@ -18,7 +20,10 @@ struct InvocationParser {
     return parser.invocation
   }
 
-  private init(_ words: [String]) { self.words = words }
+  private init(_ words: [String], over invocation: Invocation = Invocation()) {
+    self.words = words
+    self.invocation = invocation
+  }
 
   private mutating func parse() throws(UsageError) {
     while let word = next() {
@@ -27,7 +32,10 @@ struct InvocationParser {
         try option(word)
       } else {
         try command(word)
-        if case .run = invocation.task { return }
+        if case .run(let file, _) = invocation.task {
+          if !knowsHeader { try obeyHeader(of: file) }
+          return
+        }
       }
       if invocation.task == .help || invocation.task == .version { return }
     }
@@ -36,6 +44,43 @@ struct InvocationParser {
     }
     if invocation.isVerbose || invocation.reportDirectory != nil, !isTest {
       throw UsageError(message: "--verbose and --report go with test: alder test --verbose")
+    }
+  }
+
+  /// The file's own flags come before those of the command line, which is read again on top of them.
+  private mutating func obeyHeader(of file: String) throws(UsageError) {
+    let header = ScriptHeader(ofFile: file)
+    if header.isCompiled {
+      throw UsageError(
+        message: "\(file) is an archive or a compiled script; Alder runs scripts from source")
+    }
+    if header.flags.isEmpty { return }
+    var parser = InvocationParser(header.flags)
+    do throws(UsageError) {
+      try parser.parseFlags()
+    } catch {
+      throw UsageError(message: "\(file): \(error.message)", suggestion: error.suggestion)
+    }
+    parser = InvocationParser(words, over: parser.invocation)
+    parser.knowsHeader = true
+    try parser.parse()
+    invocation = parser.invocation
+  }
+
+  /// Options that are none of Alder's are flags of the program, as for `erl`.
+  private mutating func parseFlags() throws(UsageError) {
+    while let word = next() {
+      if CommandOption.all.contains(where: { $0.name == word }) {
+        try option(word)
+      } else if Self.isOption(word) {
+        invocation.flags.append(word)
+        while position < words.count, !Self.isOption(words[position]) {
+          invocation.flags.append(words[position])
+          position += 1
+        }
+        // It may be a parameter of an application.
+        invocation.configures = true
+      }
     }
   }
 

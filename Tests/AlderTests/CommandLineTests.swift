@@ -107,6 +107,27 @@ import Testing
     #expect(Command.alder(file.path).status == status)
   }
 
+  @Test func scriptsHaveFlagsForTheMachine() {
+    let file = ScratchFile(
+      "flags",
+      """
+      #!/usr/bin/env escript
+      %% -*- erlang -*-
+      %%! +S 3 -colour 'dark red' blue -sname none
+      main(Words) ->
+        io:format("~p ~p ~p~n", [erlang:system_info(schedulers), init:get_argument(colour), Words]).
+      """)
+    #expect(
+      Command.alder(file.path, "a").output == "3 {ok,[[\"dark red\",\"blue\"]]} [\"a\"]\n")
+  }
+
+  @Test func compiledScriptsAreRefused() {
+    let file = ScratchFile("compiled", "#!/usr/bin/env escript\n%%! -smp\nPK\u{3}\u{4}rest")
+    let result = Command.alder(file.path)
+    #expect(result.errors.contains("is an archive or a compiled script"))
+    #expect(result.status == 2)
+  }
+
   @Test func scriptsNeedNoModule() {
     let file = ScratchFile(
       "lists",

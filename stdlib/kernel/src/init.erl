@@ -205,11 +205,13 @@ run_file(Path, Arguments) ->
             end;
         {error, Diagnostics} ->
             print_diagnostics(Diagnostics),
-            alder_io:write(2, "escript: There were compilation errors.\n"),
-            halt_now(case alder_file:is_regular(Path) orelse alder_file:is_directory(Path) of
-                         true -> 127;
-                         false -> 1
-                     end)
+            case alder_file:is_regular(Path) of
+                true ->
+                    alder_io:write(2, "escript: There were compilation errors.\n"),
+                    halt_now(127);
+                false ->
+                    halt_now(case alder_file:is_directory(Path) of true -> 127; false -> 1 end)
+            end
     end.
 
 script(Main, FailureStatus) ->
