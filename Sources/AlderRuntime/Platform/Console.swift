@@ -3,13 +3,6 @@ import Glibc
 /// Standard input and output.
 final class Console: Sendable {
   private let lineReader: (any LineReader)?
-  private let input = Locked(Input())
-
-  fileprivate struct Input {
-    var bytes: [UInt8] = []
-    var position = 0
-    var isAtEnd = false
-  }
 
   init(lineReader: (any LineReader)?) {
     self.lineReader = isatty(0) == 1 && isatty(1) == 1 ? lineReader : nil
@@ -90,21 +83,30 @@ final class Console: Sendable {
 
   // MARK: Input
 
-  enum Line {
-    /// With its line break, if it has one.
-    case line([UInt8])
+  enum Input {
+    /// A line with its line break, or some bytes.
+    case bytes([UInt8])
     case end
     case failed(Int32)
   }
 
-  /// Waits for a line. `prompt` is shown before.
-  func readLine(prompt: String) -> Line {
-    if let lineReader {
-      guard let line = lineReader.readLine(prompt: prompt) else { return .end }
-      return .line(Array((line + "\n").utf8))
+  /// Waits for a line that is edited. `prompt` is shown before. Precondition: there is an editor.
+  func readLine(prompt: String) -> Input {
+    guard let line = lineReader?.readLine(prompt: prompt) else { return .end }
+    return .bytes(Array((line + "\n").utf8))
+  }
+
+  /// Waits for some bytes, as many as there are.
+  func readBlock() -> Input {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var got: Int
+      repeat { got = read(0, buffer.baseAddress, buffer.count) } while got < 0 && errno == EINTR
+      if got < 0 { failure = errno }
+      count = max(0, got)
     }
-    _ = write(1, Array(prompt.utf8))
-    return input.withLock { $0.readLine() }
+    if let failure { return .failed(failure) }
+    return bytes.isEmpty ? .end : .bytes(bytes)
   }
 
   /// What reads keys from the terminal, if there is one.
@@ -112,38 +114,4 @@ final class Console: Sendable {
 
   /// Gives the terminal back.
   func close() { lineReader?.close() }
-}
-
-extension Console.Input {
-  fileprivate mutating func readLine() -> Console.Line {
-    var searched = position
-    while true {
-      if let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        defer { position = end + 1 }
-        return .line(Array(bytes[position...end]))
-      }
-      searched = bytes.count - position
-      bytes.removeFirst(position)
-      position = 0
-      if isAtEnd {
-        defer { bytes = [] }
-        return bytes.isEmpty ? .end : .line(bytes)
-      }
-      if let error = fill() { return .failed(error) }
-    }
-  }
-
-  private mutating func fill() -> Int32? {
-    let size = 1 << 16
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: size))
-    var count: Int
-    repeat {
-      count = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress! + start, size) }
-    } while count < 0 && errno == EINTR
-    let error = errno
-    bytes.removeLast(size - max(0, count))
-    if count == 0 { isAtEnd = true }
-    return count < 0 ? error : nil
-  }
 }

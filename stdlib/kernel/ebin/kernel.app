@@ -11,7 +11,7 @@
              logger_olp, logger_proxy, logger_server, logger_setup, logger_short_formatter,
              logger_source, logger_std_device, logger_std_file, logger_std_h, logger_text,
              logger_time, net_adm, net_kernel, os, pg, rpc, seq_trace, user, user_break, user_drv,
-             user_input]},
+             user_input, user_pipe]},
   {registered, [init, code_server, user, standard_error, logger, logger_proxy,
                 logger_std_h_default, global_name_server, erl_signal_server,
                 application_controller]},

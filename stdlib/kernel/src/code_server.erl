@@ -284,7 +284,7 @@ is_unused(Module) ->
         andalso (not alder_code:close_old_funs(Module) orelse lingering(Module) =:= []).
 
 %% All processes are asked what they run, but for the reader of standard input, which runs this.
-has_answered(Module) -> Module =/= user_input.
+has_answered(Module) -> Module =/= user_input andalso Module =/= user_pipe.
 
 %% Those that are killed may have spawned others before.
 kill_lingering(Module, HasKilled) ->

@@ -51,6 +51,8 @@ loop(State) ->
 
 -doc "Performs one request of the io protocol: the reply and the server's new state.".
 -spec request(term(), map()) -> {term(), map()}.
+request({put_chars, unicode, Chars}, #{encoding := latin1} = State) ->
+    {write(bytes(Chars), State), State};
 request({put_chars, unicode, Chars}, State) ->
     {write(Chars, State), State};
 request({put_chars, unicode, Module, Function, Arguments}, State) ->
@@ -89,7 +91,7 @@ requests(Requests, _Reply, State) ->
 
 apply_and_write(Module, Function, Arguments, State) ->
     try apply(Module, Function, Arguments) of
-        Chars -> write(Chars, State)
+        Chars -> element(1, request({put_chars, unicode, Chars}, State))
     catch
         _:_ -> {error, put_chars}
     end.
@@ -104,6 +106,25 @@ write(Chars, #{fd := Fd}) ->
         {error, _} -> {error, terminated}
     end.
 
+%% What is not in Latin-1 is written as `\x{263A}`.
+bytes(Chars) ->
+    case unicode:characters_to_binary(Chars, unicode, latin1) of
+        {error, Bytes, [Char | Rest]} when is_integer(Char) ->
+            [Bytes, "\\x{", integer_to_binary(Char, 16), "}" | bytes(Rest)];
+        {error, Bytes, Rest} when Rest =/= Chars ->
+            [Bytes | bytes(unicode:characters_to_list(Rest))];
+        Bytes when is_binary(Bytes) ->
+            [Bytes];
+        _ ->
+            Chars
+    end.
+
+write_latin1(Chars, #{encoding := latin1} = State) ->
+    try iolist_to_binary(Chars) of
+        Bytes -> write(Bytes, State)
+    catch
+        error:badarg -> {error, put_chars}
+    end;
 write_latin1(Chars, State) ->
     case unicode:characters_to_list(Chars, latin1) of
         List when is_list(List) -> write(List, State);

@@ -11,18 +11,27 @@ requests are served in the order in which they came.
 
 -doc "Performs a request other than output; see `user:request/2`.".
 -spec request(term(), map()) -> {term(), map()}.
-request({get_line, _Encoding, Prompt}, State) ->
-    read(Prompt, fun get_line/2, [], State);
+request({get_line, Encoding, Prompt}, State) ->
+    case is_pipe(State) of
+        true -> user_pipe:line(Encoding, prompt(Prompt), State);
+        false -> read(Prompt, fun get_line/2, [], State)
+    end;
 request({get_line, Prompt}, State) ->
-    read(Prompt, fun get_line/2, [], State);
-request({get_chars, _Encoding, Prompt, N}, State) when is_integer(N), N >= 0 ->
-    read(Prompt, fun get_chars/2, {N, []}, State);
-request({get_chars, Prompt, N}, State) when is_integer(N), N >= 0 ->
-    read(Prompt, fun get_chars/2, {N, []}, State);
+    request({get_line, latin1, Prompt}, State);
+request({get_chars, Encoding, Prompt, N}, State) when is_integer(N), N >= 0 ->
+    case is_pipe(State) of
+        true -> user_pipe:characters(Encoding, prompt(Prompt), N, State);
+        false -> read(Prompt, fun get_chars/2, {N, []}, State)
+    end;
+request({get_chars, Prompt, N}, State) ->
+    request({get_chars, latin1, Prompt, N}, State);
 request({get_until, _Encoding, Prompt, Module, Function, Extra}, State) ->
-    get_until(Prompt, Module, Function, Extra, State);
+    case is_pipe(State) of
+        true -> user_pipe:until(prompt(Prompt), Module, Function, Extra, [], State);
+        false -> get_until(Prompt, Module, Function, Extra, State)
+    end;
 request({get_until, Prompt, Module, Function, Extra}, State) ->
-    get_until(Prompt, Module, Function, Extra, State);
+    request({get_until, latin1, Prompt, Module, Function, Extra}, State);
 request({get_geometry, columns}, State) ->
     {geometry(alder_io:columns()), State};
 request({get_geometry, rows}, State) ->
@@ -33,6 +42,9 @@ request({setopts, Options}, State) when is_list(Options) ->
     set_options(proplist(Options), State);
 request(Request, State) ->
     {{error, {request, Request}}, State}.
+
+%% Nobody edits lines.
+is_pipe(State) -> not (is_map_key(driver, State) orelse alder_io:edits_lines()).
 
 %% -- Reading -------------------------------------------------------------------------------------
 

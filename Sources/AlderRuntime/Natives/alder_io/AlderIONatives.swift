@@ -4,6 +4,14 @@ extension NativeTable {
   static let alderIO: [Native] = [
     .step("write", arity: 2) { p throws(Raise) in try p.writeCharacters(to: p[0], p[1]) },
     .step("read_line", arity: 1) { p throws(Raise) in try p.readLine(prompt: p[0]) },
+    .blocking("read_block", arity: 0) { p throws(Raise) in
+      switch p.machine.console.readBlock() {
+      case .bytes(let bytes): try p.binary(bytes)
+      case .end: Atom.eof
+      case .failed(let code): p.tuple(Atom.error, PosixError.atom(code))
+      }
+    },
+    Native("edits_lines") { p throws(Raise) in Term(p.machine.console.editor != nil) },
     Native("is_terminal") { p, descriptor throws(Raise) in
       guard descriptor.isSmall else { throw p.badarg() }
       return Term(isatty(Int32(truncatingIfNeeded: descriptor.small)) == 1)
@@ -63,7 +71,7 @@ extension Process {
     let console = withMachine { $0.console }
     return continueOnDirtyThread { p throws(Raise) in
       switch console.readLine(prompt: prompt) {
-      case .line(let bytes): p.deliver(p.characters(bytes))
+      case .bytes(let bytes): p.deliver(p.characters(bytes))
       case .end: p.deliver(Atom.eof)
       case .failed(let code): p.deliver(p.tuple(Atom.error, PosixError.atom(code)))
       }
