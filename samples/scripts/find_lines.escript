@@ -6,6 +6,7 @@
 %% The status is that of grep: 0 when there is one, 1 when there is none, 2 when something is wrong.
 
 main([Text | [_ | _] = Files]) ->
+    ok = io:setopts([{encoding, unicode}]),
     case re:compile(Text, [unicode]) of
         {ok, Expression} ->
             case lists:sum([find(Expression, File) || File <- Files]) of
