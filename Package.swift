@@ -14,11 +14,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "AlderSyntax", swiftSettings: strict),
     .target(
-      name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP", "CMalloc", "CZlib"],
+      name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP", "CMalloc", "CPCRE2", "CZlib"],
       swiftSettings: strict),
     .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
     .executableTarget(

@@ -28,6 +28,7 @@ enum NativeTable {
     NativeModule("alder_unicode", alderUnicode, simpleText),
     NativeModule("base64", base64),
     NativeModule("json", json),
+    NativeModule("alder_re", regularExpressions),
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),
     NativeModule("alder_tty", alderTTY),

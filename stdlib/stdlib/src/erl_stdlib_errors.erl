@@ -14,6 +14,9 @@ format_error(Reason, [{io, Function, Arguments, Info} | _]) ->
 format_error(_Reason, [{ets, Function, Arguments, Info} | _]) when is_list(Arguments) ->
     {error_info, Map} = lists:keyfind(error_info, 1, Info),
     numbered(ets_errors:explain(Function, Arguments, maps:get(cause, Map, none)));
+format_error(_Reason, [{re, Function, Arguments, Info} | _]) when is_list(Arguments) ->
+    {error_info, Map} = lists:keyfind(error_info, 1, Info),
+    numbered(re_error(Function, Arguments, maps:get(cause, Map, none)));
 format_error(Reason, [{Module, Function, Arguments, _} | _]) when is_list(Arguments) ->
     numbered(explain(Module, Function, Arguments, Reason));
 format_error(_Reason, _Stacktrace) ->
@@ -93,6 +96,42 @@ explain(unicode, _Function, [_ | _], badarg) ->
     ["not valid character data (an iodata term)"];
 explain(_Module, _Function, _Arguments, _Reason) ->
     [].
+
+re_error(Function, Arguments, badopt) ->
+    lists:duplicate(length(Arguments) - 1, "") ++ ["invalid options" || Function =/= inspect];
+re_error(compile, [Text | _], _Cause) ->
+    [iodata(Text)];
+re_error(inspect, [Expression | _], _Cause) ->
+    case Expression of
+        {re_pattern, _, _, _, _} -> ["", "not a valid item"];
+        _ -> ["not a compiled regular expression"]
+    end;
+re_error(replace, [Subject, Expression, Replacement | _], _Cause) ->
+    [iodata(Subject), expression(Expression), replacement_text(Replacement)];
+re_error(_Function, [Subject, Expression | _], _Cause) ->
+    [iodata(Subject), expression(Expression)].
+
+replacement_text(Replacement) when is_function(Replacement, 2) -> "";
+replacement_text(Replacement) -> iodata(Replacement).
+
+iodata(Text) when is_binary(Text) -> "";
+iodata(Text) ->
+    try iolist_size(Text) of
+        _ -> ""
+    catch
+        _:_ -> "not an iodata term"
+    end.
+
+expression({re_pattern, _, _, _, _}) -> "";
+expression(Expression) ->
+    try re:compile(Expression) of
+        {ok, _} -> "";
+        {error, {Text, Position}} ->
+            unicode:characters_to_binary(
+                io_lib:format("could not parse regular expression~n~ts on character ~w", [Text, Position]))
+    catch
+        _:_ -> "neither an iodata term nor a compiled regular expression"
+    end.
 
 maps_error(Function, [Function1, Map], _) when
     Function =:= filter; Function =:= filtermap; Function =:= map; Function =:= foreach

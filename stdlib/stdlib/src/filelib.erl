@@ -97,11 +97,8 @@ last_modified(Name) ->
 -spec fold_files(dirname_all(), string(), boolean(), fun((file:filename_all(), Acc) -> Acc), Acc) ->
           Acc.
 fold_files(Directory, Pattern, Recursive, Fun, Acc) ->
-    {ok, Regexp} = re:compile(Pattern, [unicode || is_unicode(Pattern)]),
+    {ok, Regexp} = re:compile(Pattern, [unicode || is_list(Pattern)]),
     fold(Directory, Regexp, Recursive, Fun, Acc).
-
-is_unicode(Pattern) when is_list(Pattern) -> lists:any(fun(Char) -> Char > 255 end, Pattern);
-is_unicode(_Pattern) -> false.
 
 fold(Directory, Regexp, Recursive, Fun, Acc) ->
     case alder_file:list_types(Directory) of
@@ -133,7 +130,7 @@ fold(directory, Path, _Name, Regexp, true, Fun, Acc) ->
 fold(_Type, _Path, _Name, _Regexp, _Recursive, _Fun, Acc) ->
     Acc.
 
-%% A name that is no text is matched byte by byte, if the pattern is.
+%% A name that is no text matches no pattern that is.
 matches(Name, Regexp) ->
     try
         re:run(Name, Regexp, [{capture, none}]) =:= match
