@@ -11,7 +11,8 @@ extension LineEditor.State {
     unfinished = []
     mode = .editing
     ReadlineHooks.isSecret = isSecret
-    TerminalSettings.setEcho(true)
+    // What is typed before readline has the terminal must not be seen either.
+    TerminalSettings.setEcho(!isSecret)
     TerminalSettings.notePasteMode(ReadlineHooks.hasPasteMode)
     if isSecret {
       Terminal.write(text, to: 1)
