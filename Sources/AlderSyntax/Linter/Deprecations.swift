@@ -10,11 +10,18 @@ enum Deprecations {
     return table
   }()
 
-  static func warning(_ module: String, _ function: String, _ arity: Int) -> String? {
+  /// What is said of a call, and the compile option that forbids to say it.
+  static func warning(
+    _ module: String, _ function: String, _ arity: Int
+  ) -> (text: String, silencedBy: String)? {
     let text =
       table["\(module):\(function)/\(arity)"] ?? table["\(module):\(function)/_"]
       ?? table["\(module):_/_"]
-    return text.map { "\(module):\(function)/\(arity) is \($0)" }
+    guard let text else { return nil }
+    return (
+      "\(module):\(function)/\(arity) is \(text)",
+      text.hasPrefix("removed") ? "nowarn_removed" : "nowarn_deprecated_function"
+    )
   }
 
   private static let lines = """

@@ -70,9 +70,13 @@ extension ModuleLinter {
   }
 
   private func warnDeprecated(_ module: Name, _ name: Name, _ arity: Int, _ span: Span) {
-    let text = Deprecations.warning(names.text(of: module), names.text(of: name), arity)
-    guard let text, !compileOptions.contains("nowarn_deprecated_function") else { return }
-    warn(text, at: span)
+    let function = FunctionID(name: name, arity: arity)
+    guard
+      let warning = Deprecations.warning(names.text(of: module), names.text(of: name), arity),
+      !compileOptions.contains(warning.silencedBy),
+      !compileOptions.lists(function, of: module, under: warning.silencedBy)
+    else { return }
+    warn(warning.text, at: span)
   }
 
   func checkReference(_ reference: FunctionReference, _ span: Span) {

@@ -48,7 +48,8 @@ extension ModuleLinter {
     case .unbound: variables.bind(name, at: span)
     case .bound:
       if let shadowing {
-        warnShadowed(name, shadowing, span)
+        // One that was reported as unbound counts as bound after it, so that it is reported once.
+        if !reportedUnbound.contains(name) { warnShadowed(name, shadowing, span) }
         variables.bind(name, at: span)
       } else {
         variables.use(state)

@@ -280,18 +280,18 @@ from_leaves(Size, Leaves, Default) ->
 
 %% Level by level; subtrees that are missing at the end are empty.
 tree([Tree], _Capacity) -> Tree;
-tree(Trees, Capacity) -> tree(nodes(Trees, Capacity), Capacity * ?LEAF).
+tree(Trees, Capacity) -> tree(parents(Trees, Capacity), Capacity * ?LEAF).
 
-nodes([A, B, C, D, E, F, G, H, I, J | Rest], N) ->
+parents([A, B, C, D, E, F, G, H, I, J | Rest], N) ->
     Node =
         case {A, B, C, D, E, F, G, H, I, J, N} of
             {N, N, N, N, N, N, N, N, N, N, N} -> N * ?LEAF;
             Full -> Full
         end,
-    [Node | nodes(Rest, N)];
-nodes([], _Capacity) ->
+    [Node | parents(Rest, N)];
+parents([], _Capacity) ->
     [];
-nodes(Trees, Capacity) ->
+parents(Trees, Capacity) ->
     Missing = lists:duplicate(?LEAF + 1 - length(Trees), Capacity),
     [list_to_tuple(Trees ++ Missing)].
 

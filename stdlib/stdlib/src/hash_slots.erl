@@ -15,6 +15,9 @@ An entry of a `dict` is `[Key | Value]`, that of a `set` is the element.
 -export([new/1, locate/2, bucket/2, bucket_of/2, put_bucket/3, grown/2, shrunk/2]).
 -export([fold/3, filter/2, map/2]).
 
+%% Which slot a key has in OTP is seen in the order of the entries.
+-compile({nowarn_deprecated_function, [{erlang, phash, 2}]}).
+
 -export_type([table/0]).
 
 -define(SEGMENT, 16).

@@ -197,7 +197,7 @@ formatted(Render) ->
 
 title(Module, Page) -> ["\t", shell_docs_layout:styled(bold, atom_to_list(Module), Page), "\n"].
 
-overview(Module, Kind, Kinds, #docs_v1{docs = All} = Docs, Config) ->
+overview(Module, Kind, Kinds, #docs_v1{docs = All}, Config) ->
     Page = page(Config),
     case [Entry || {{K, _, _}, _, _, _, _} = Entry <- All, K =:= Kind] of
         [] ->
