@@ -77,7 +77,8 @@ loop(Starter, #{status := Status} = Known) ->
             loop(Starter, Known#{status := stopping});
         {applications_are_stopped, ExitStatus} ->
             settle(maps:get(shell, Known)),
-            halt_now(ExitStatus);
+            start_halt(ExitStatus),
+            loop(Starter, Known#{status := stopping});
         {ask, What, From, Reference} ->
             From ! {Reference, maps:get(What, Known)},
             loop(Starter, Known);
@@ -86,7 +87,8 @@ loop(Starter, #{status := Status} = Known) ->
         {'EXIT', Starter, normal} when Status =:= starting ->
             loop(Starter, Known#{status := started});
         {'EXIT', Starter, Reason} when Reason =/= normal ->
-            failed_to_start(Reason);
+            start_halt(status_after(Reason)),
+            loop(Starter, Known#{status := stopping});
         _ ->
             loop(Starter, Known)
     end.
@@ -124,18 +126,24 @@ settle(Shell) ->
     after 300 -> ok
     end.
 
-failed_to_start({could_not_start, Name, Reason}) ->
-    halt_now(lists:flatten(io_lib:format("could not start kernel pid (~w) (~ts)", [Name, shown(Reason)])));
-failed_to_start(Reason) ->
+%% A text to end with.
+status_after({could_not_start, Name, Reason}) ->
+    lists:flatten(io_lib:format("could not start kernel pid (~w) (~ts)", [Name, shown(Reason)]));
+status_after(Reason) ->
     Text = "init terminating in do_boot",
     erlang:display({Text, Reason}),
-    halt_now(lists:flatten(io_lib:format("~ts (~0tp)", [Text, Reason]))).
+    lists:flatten(io_lib:format("~ts (~0tp)", [Text, Reason])).
 
 shown(Reason) ->
     case io_lib:printable_unicode_list(Reason) of
         true -> Reason;
         false -> io_lib:format("~0tp", [Reason])
     end.
+
+%% In a process of its own: a logger that starts only now asks init for what it needs.
+start_halt(Status) ->
+    _ = spawn(fun() -> halt_now(Status) end),
+    ok.
 
 %% Nothing that has been printed or logged may be lost.
 halt_now(Status) ->
