@@ -88,15 +88,21 @@ struct SharedBytes {
   }
 
   /// They are those of a handle whose content begins with an off-heap list, of which they hold the counts.
-  var holdsOffHeapList: Bool {
-    get { header.pointee.usedBits < 0 }
-    nonmutating set { header.pointee.usedBits = newValue ? -1 : capacity * 8 }
-  }
+  func holdOffHeapList() { header.pointee.usedBits = -1 }
 
-  /// How deep such handles may hold each other is limited: see `MatchProgram`.
-  @inline(never) private func releaseList() {
-    let list = UnsafeMutableRawPointer(bytes + Handle.headerSize)
-    OffHeap.releaseAll(list.load(as: Words?.self))
+  /// They are those of a handle whose content is a reference to an object, which they retain.
+  func holdObject() { header.pointee.usedBits = -2 }
+
+  private var holdsSomething: Bool { header.pointee.usedBits < 0 }
+
+  /// How deep handles with lists may hold each other is limited: see `MatchProgram`.
+  @inline(never) private func releaseContent() {
+    let content = UnsafeMutableRawPointer(bytes + Handle.headerSize)
+    if header.pointee.usedBits == -1 {
+      OffHeap.releaseAll(content.load(as: Words?.self))
+    } else {
+      content.load(as: Unmanaged<AnyObject>?.self)?.release()
+    }
   }
 
   func retain() { references.pointee.wrappingAdd(1, ordering: .relaxed) }
@@ -104,7 +110,7 @@ struct SharedBytes {
   func release() {
     if references.pointee.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue == 0 {
       Self.total.wrappingSubtract(capacity, ordering: .relaxed)
-      if holdsOffHeapList { releaseList() }
+      if holdsSomething { releaseContent() }
       free(header)
     }
   }

@@ -27,6 +27,7 @@ enum NativeTable {
     NativeModule("unicode", unicode),
     NativeModule("alder_unicode", alderUnicode, simpleText),
     NativeModule("base64", base64),
+    NativeModule("zlib", zlib),
     NativeModule("json", json),
     NativeModule("alder_re", regularExpressions),
     NativeModule("os", os),

@@ -120,7 +120,8 @@
     unicode_canonical,
     unicode_compatible,
     unicode_forms,
-    uri_string]},
+    uri_string,
+    zlib]},
   {registered, [timer_server]},
   {applications, [kernel]},
   {env, []}]}.

@@ -1,5 +1,6 @@
 /// A reference that keeps something alive that lies outside of all heaps: the numbers of `atomics`
-/// and `counters`, compiled match specifications. When the last such reference is collected, they are freed.
+/// and `counters`, compiled match specifications, objects of Swift (see `Resource.swift`). When the
+/// last such reference is collected, they are freed.
 ///
 /// The object is built like that of a shared binary, and what it refers to begins with two words:
 ///
@@ -13,6 +14,8 @@ struct Handle {
     case atomics = 1
     /// Its content begins with a list of what it holds off the heap.
     case matchProgram = 2
+    /// Its content is a retained reference to an object.
+    case object = 3
   }
 
   static let headerSize = 2 * MemoryLayout<UInt>.stride
@@ -33,16 +36,19 @@ struct Handle {
 }
 
 extension Process {
-  /// A handle for `size` bytes of zeros.
-  func makeHandle(_ purpose: Handle.Purpose, size: Int) throws(Raise) -> Term {
+  /// A handle for `size` bytes of zeros, which keeps `kept` bytes beside them alive.
+  func makeHandle(
+    _ purpose: Handle.Purpose, size: Int, keeping kept: Int = 0
+  ) throws(Raise) -> Term {
     let capacity = 2 * MemoryLayout<UInt>.stride + size
     guard let bytes = SharedBytes(capacity: capacity) else { throw systemLimit() }
     bytes.bytes.initialize(repeating: 0, count: capacity)
     let words = UnsafeMutableRawPointer(bytes.bytes).assumingMemoryBound(to: UInt.self)
     words[0] = uniqueNumber()
     words[1] = purpose.rawValue
-    if purpose == .matchProgram { bytes.holdsOffHeapList = true }
-    let object = sharedBinary(bytes, byteCount: capacity).box
+    if purpose == .matchProgram { bytes.holdOffHeapList() }
+    if purpose == .object { bytes.holdObject() }
+    let object = sharedBinary(bytes, byteCount: capacity + kept).box
     object[0] = Header(.handle, size: OffHeap.objectSize - 1).term
     return Term(boxed: object)
   }
