@@ -50,6 +50,10 @@ class Terminal:
         self.seen = 0
         self.child, self.master = pty.fork()
         if self.child == 0:
+            # As a terminal starts a program, whatever the one that runs the tests ignores or blocks.
+            signal.pthread_sigmask(signal.SIG_SETMASK, [])
+            for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+                signal.signal(number, signal.SIG_DFL)
             os.environ.update(TERM=term, ALDER_HISTORY=history, INPUTRC="/dev/null", **environment)
             os.execvp(words[0], words)
         self.resize(rows, columns)
