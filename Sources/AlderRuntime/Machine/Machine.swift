@@ -33,6 +33,7 @@ public final class Machine: Sendable {
   private static let running = -1
 
   public init(_ options: MachineOptions = MachineOptions()) {
+    PhysicalMemory.keepForReuse()
     self.options = options
     processes = ProcessTable(limit: options.processLimit)
     memoryWatch = MemoryWatch(limit: options.memoryLimit)

@@ -9,6 +9,14 @@ enum PhysicalMemory {
     return min(machine, ControlGroup.memoryLimit() ?? machine)
   }
 
+  /// Young heaps come and go with each collection. As malloc is set up, it may return their memory
+  /// to the system each time and get it again a page fault at a time, which can cost more than the
+  /// program's own work. What it keeps meanwhile, `giveBack` returns when there is nothing to do.
+  static func keepForReuse() {
+    _ = mallopt(M_MMAP_THRESHOLD, Int32(Block.mappedSize * MemoryLayout<Term>.stride))
+    _ = mallopt(M_TRIM_THRESHOLD, 1 << 24)
+  }
+
   /// Returns to the system what malloc keeps for later. Takes the longer the more that is.
   static func giveBack() { _ = malloc_trim(0) }
 
