@@ -41,7 +41,7 @@ enum AlderCommand {
         return runMachine(machine)
       }
       return command.run(files)
-    case .start, .run, .evaluate, .test: return runMachine(invocation)
+    case .start, .run, .startApplication, .evaluate, .test: return runMachine(invocation)
     }
   }
 

@@ -1,4 +1,5 @@
 import Alder
+import Glibc
 
 /// An option of the command line. `all` is the one table: the parser, the help and the suggestions
 /// are made from it.
@@ -8,6 +9,7 @@ struct CommandOption: Sendable {
     case none
     /// One word, or what is left of the option's own: `-I DIR` and `-IDIR`.
     case one(String)
+    case two(String, String)
     /// One, and all that follow as long as they are directories.
     case directories
     /// `MODULE [FUNCTION [ARGUMENT...]]`, up to the next option.
@@ -77,6 +79,13 @@ struct CommandOption: Sendable {
       else { throw UsageError(message: "+S needs a number from 1 to 1024, not '\(words[0])'") }
       invocation.options.schedulers = count
     },
+    CommandOption("+P", .one("N"), "allow N processes at a time (default: 1048576)") {
+      invocation, words throws(UsageError) in
+      guard let count = Int(words[0]), 1024...134_217_727 ~= count else {
+        throw UsageError(message: "+P needs a number from 1024 to 134217727, not '\(words[0])'")
+      }
+      invocation.options.processLimit = count
+    },
     CommandOption("+MMscs", .one("MB"), "use at most MB megabytes (default: 80 % of what there is)")
     {
       invocation, words throws(UsageError) in
@@ -105,6 +114,25 @@ struct CommandOption: Sendable {
       invocation.configures = true
       invocation.flags += ["-config"] + words
     },
+    CommandOption("-env", .two("NAME", "VALUE"), "set a variable of the environment") {
+      _, words throws(UsageError) in
+      guard setenv(words[0], words[1], 1) == 0 else {
+        throw UsageError(message: "-env: '\(words[0])' cannot be the name of a variable")
+      }
+    },
+    // Read by the parser, as its words take its place.
+    CommandOption("-args_file", .one("FILE"), "read more words of the command line from FILE") {
+      _, _ in
+    },
+    CommandOption("-boot", .one("NAME"), "not supported, except start_clean: there are no releases")
+    {
+      _, words throws(UsageError) in
+      guard ["start_clean", "no_dot_erlang"].contains(words[0]) else {
+        throw UsageError(
+          message: "-boot \(words[0]): Alder runs from source and has no boot files; "
+            + "'alder DIR' starts the application in a directory, -s calls a function")
+      }
+    },
     CommandOption("-oldshell", .none, "the shell without keys of its own: lines as they come") {
       invocation, _ in
       invocation.editsLines = false
@@ -112,6 +140,19 @@ struct CommandOption: Sendable {
     CommandOption("-remsh", .one("NODE"), "not supported: there are no other nodes") {
       _, words throws(UsageError) in
       throw UsageError(message: "-remsh \(words[0]): Alder is not distributed, there are no nodes")
+    },
+    CommandOption("-name", .one("NAME"), "not supported: there are no other nodes") {
+      _, words throws(UsageError) in
+      throw UsageError(message: "-name \(words[0]): Alder is not distributed, there are no nodes")
+    },
+    CommandOption("-sname", .one("NAME"), "the same") { _, words throws(UsageError) in
+      throw UsageError(message: "-sname \(words[0]): Alder is not distributed, there are no nodes")
+    },
+    CommandOption("-detached", .none, "not supported: start Alder in the background instead") {
+      _, _ throws(UsageError) in
+      throw UsageError(
+        message: "-detached: Alder stays where it is started; use a service manager, or nohup and &"
+      )
     },
     CommandOption("-eval", .one("EXPRS"), "evaluate expressions, as erl does") {
       invocation, words in

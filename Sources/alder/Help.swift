@@ -7,6 +7,7 @@ enum Help {
     Usage:
       alder [OPTION...]                       start the shell
       alder [OPTION...] FILE [ARGUMENT...]    run main/1 of a file; the same as alder run FILE
+      alder [OPTION...] DIR|NAME.app [ARG...] start the application that is there, and those it needs
       alder [OPTION...] eval 'EXPRS.'         evaluate expressions
       alder [OPTION...] check FILE...         say what is wrong with files, without running them
       alder [OPTION...] test [FILE|DIR...]    run the tests in files and directories (default: .)
@@ -14,6 +15,7 @@ enum Help {
     Options:
     \(options)
 
+    Flags of erl's emulator for what Alder does not have, as +A and +sbt, are without effect.
     -APPLICATION KEY VALUE sets a parameter of an application; VALUE is an Erlang term.
 
     Examples:
@@ -43,6 +45,7 @@ extension CommandOption.Values {
     switch self {
     case .none: ""
     case .one(let name): " \(name)"
+    case .two(let first, let second): " \(first) \(second)"
     case .directories: " DIR"
     case .call: " MOD [FUN [ARG...]]"
     case .rest: " WORD..."

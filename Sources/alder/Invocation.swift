@@ -6,6 +6,8 @@ struct Invocation {
     /// The shell, or only what `-eval`, `-s` and `-run` say.
     case start
     case run(file: String, arguments: [String])
+    /// The application of a directory or an `.app` file.
+    case startApplication(path: String, arguments: [String])
     case evaluate(String, arguments: [String])
     case check(files: [String])
     /// `alder test`, in files and directories.
@@ -41,6 +43,10 @@ struct Invocation {
     case .run(let file, let arguments):
       all.append(.runFile(file, arguments: arguments))
       words = [file] + arguments
+    case .startApplication(let path, let arguments):
+      all.append(.run(module: "alder_application", function: "main", arguments: [path]))
+      all.append(.noShell)
+      words = arguments
     case .evaluate(let text, let arguments):
       all.append(.evaluateScript(text, printsValue: printsValue))
       words = arguments

@@ -5,11 +5,12 @@ import Glibc
 /// Options come first; the first other word is a command or a file. What follows a file belongs to
 /// the program, whatever it looks like.
 struct InvocationParser {
-  private let words: [String]
+  private var words: [String]
   private var position = 0
   private var invocation: Invocation
   /// What the file says at its top has been obeyed.
   private var knowsHeader = false
+  private var filesRead = 0
 
   static let commands = ["run", "eval", "check", "test"]
 
@@ -32,9 +33,12 @@ struct InvocationParser {
         try option(word)
       } else {
         try command(word)
-        if case .run(let file, _) = invocation.task {
+        switch invocation.task {
+        case .run(let file, _):
           if !knowsHeader { try obeyHeader(of: file) }
           return
+        case .startApplication: return
+        default: break
         }
       }
       if invocation.task == .help || invocation.task == .version { return }
@@ -120,7 +124,7 @@ struct InvocationParser {
     switch word {
     case "run":
       guard let file = try operand() else { throw UsageError(message: "run needs a file") }
-      invocation.task = .run(file: file, arguments: rest())
+      invocation.task = self.file(file, arguments: rest())
     case "eval":
       guard let text = try operand() else {
         throw UsageError(message: "eval needs expressions: alder eval '1 + 1.'")
@@ -136,8 +140,16 @@ struct InvocationParser {
           message: "there is no command and no file '\(word)'",
           suggestion: Suggestion.nearest(to: word, among: Self.commands))
       }
-      invocation.task = .run(file: word, arguments: rest())
+      invocation.task = file(word, arguments: rest())
     }
+  }
+
+  /// A directory is one with an application.
+  private func file(_ path: String, arguments: [String]) -> Invocation.Task {
+    if Self.isDirectory(path) || path.hasSuffix(".app") {
+      return .startApplication(path: path, arguments: arguments)
+    }
+    return .run(file: path, arguments: arguments)
   }
 
   /// The next word that is not an option; options before it are read.
@@ -152,6 +164,7 @@ struct InvocationParser {
   // MARK: Options
 
   private mutating func option(_ word: String) throws(UsageError) {
+    if word == "-args_file" { return try readArgumentsFile() }
     if let option = CommandOption.all.first(where: { $0.name == word }) {
       let values = try values(of: option)
       return try option.apply(&invocation, values)
@@ -164,6 +177,10 @@ struct InvocationParser {
       invocation.task = .version
       return
     }
+    if let count = MachineFlag.values(of: word) {
+      for _ in 0..<count where next() == nil { throw UsageError(message: "\(word) needs a value") }
+      return
+    }
     // A value that is part of the word.
     for option in CommandOption.all {
       guard case .one = option.values, word.hasPrefix(option.name), option.name.count == 2 else {
@@ -172,6 +189,17 @@ struct InvocationParser {
       return try option.apply(&invocation, [String(word.dropFirst(2))])
     }
     try applicationParameter(word)
+  }
+
+  /// The words of the file take the place of the option.
+  private mutating func readArgumentsFile() throws(UsageError) {
+    guard let file = next() else { throw UsageError(message: "-args_file needs FILE") }
+    filesRead += 1
+    guard filesRead <= 100 else {
+      throw UsageError(message: "-args_file \(file): files that name each other have no end")
+    }
+    words.replaceSubrange(position - 2..<position, with: try ArgumentsFile.words(ofFile: file))
+    position -= 2
   }
 
   /// `-APPLICATION KEY VALUE`, and more pairs. A word that is much like an option is a slip, unless
@@ -219,6 +247,11 @@ struct InvocationParser {
     case .one(let name):
       guard let value = next() else { throw UsageError(message: "\(option.name) needs \(name)") }
       return [value]
+    case .two(let first, let second):
+      guard let value = next(), let other = next() else {
+        throw UsageError(message: "\(option.name) needs \(first) and \(second)")
+      }
+      return [value, other]
     case .directories:
       guard let first = next() else { throw UsageError(message: "\(option.name) needs DIR") }
       var directories = [first]

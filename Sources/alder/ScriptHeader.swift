@@ -30,30 +30,8 @@ struct ScriptHeader {
         return
       }
       if 1...2 ~= number, line.starts(with: "%%!".utf8) {
-        flags += Self.words(of: String(decoding: line.dropFirst(3), as: UTF8.self))
+        flags += CommandWords.split(String(decoding: line.dropFirst(3), as: UTF8.self))
       }
     }
-  }
-
-  /// Separated by blanks; quotation marks of both kinds keep a word together, as a shell has it.
-  static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    for character in text {
-      if character == quote {
-        quote = nil
-      } else if quote == nil, character == "'" || character == "\"" {
-        quote = character
-        word = word ?? ""
-      } else if quote == nil, character.isWhitespace {
-        if let word { words.append(word) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    if let word { words.append(word) }
-    return words
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// What the command line promises: docs/CommandLine.md.
@@ -255,5 +256,68 @@ import Testing
     let circular = Command.alder("-pa", directory, directory + "/own_transform.erl")
     #expect(circular.errors.contains("a parse transform needs the module itself"))
     #expect(circular.status == 127)
+  }
+
+  @Test func wordsComeFromFiles() {
+    let words = ScratchFile(
+      "words",
+      """
+      # What is said of a system on several lines.
+      +P 5000 -env GREETING "good morning"  # and more
+      -noshell -eval 'io:format("~s ~p~n", [os:getenv("GREETING"), erlang:system_info(process_limit)])'
+      """)
+    let result = Command.alder("-args_file", words.path, "-s", "init", "stop")
+    #expect(result.output == "good morning 5000\n")
+    #expect(result.errors.isEmpty)
+    #expect(result.status == 0)
+  }
+
+  @Test func filesOfWordsThatAreNone() {
+    #expect(Command.alder("-args_file", "/nowhere").errors.contains("/nowhere: No such file"))
+    #expect(Command.alder("-args_file", "Tests").errors.contains("Tests: Is a directory"))
+    let circle = ScratchFile("circle", "")
+    let file = open(circle.path, O_WRONLY)
+    let text = "-args_file \(circle.path)"
+    write(file, text, text.utf8.count)
+    close(file)
+    let result = Command.alder("-args_file", circle.path)
+    #expect(result.errors.contains("files that name each other have no end"))
+    #expect(result.status == 2)
+  }
+
+  /// Start scripts for erl have many.
+  @Test func flagsOfTheEmulatorHaveNoEffect() {
+    let result = Command.alder(
+      "+A", "10", "+A4", "+K", "true", "+sbwt", "none", "+MBas", "aobf", "-mode", "embedded",
+      "-boot", "start_clean", "-heart", "eval", "--print", "1 + 1.")
+    #expect(result.output == "2\n")
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["-boot", "releases/1/start"], "has no boot files"), (["-name", "a@b"], "there are no nodes"),
+    (["-sname", "a"], "there are no nodes"), (["-detached"], "service manager"),
+    (["-env", "A"], "-env needs NAME and VALUE"), (["-env", "", "B"], "cannot be the name"),
+    (["+P", "many"], "+P needs a number"), (["+sbwt"], "+sbwt needs a value"),
+  ])
+  func whatIsNotSupportedIsExplained(words: [String], message: String) {
+    let result = Command(words: [Repository.alder] + words).run()
+    #expect(result.errors.contains(message))
+    #expect(result.status == 2)
+  }
+
+  @Test func aDirectoryIsAnApplication() {
+    let directory = "Tests/otp/application/once"
+    for place in [directory, directory + "/ebin/once.app"] {
+      let result = Command.alder(place, "some", "words")
+      #expect(result.output == "normal some words\n")
+      #expect(result.status == 3)
+    }
+    #expect(Command.alder("samples").errors.hasPrefix("alder: samples: no application is there"))
+    let incomplete = Command.alder("Tests/otp/application/shop")
+    #expect(
+      incomplete.errors
+        == "alder: Tests/otp/application/shop: shop needs shelf.app, which is not there\n")
+    #expect(incomplete.status == 1)
   }
 }

@@ -1,0 +1,2 @@
+{application, once,
+ [{vsn, "1"}, {modules, [once]}, {applications, [kernel, stdlib]}, {mod, {once, []}}]}.
