@@ -12,6 +12,7 @@ let package = Package(
     .executable(name: "alder", targets: ["alder"]),
   ],
   targets: [
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
@@ -19,7 +20,8 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .target(name: "AlderSyntax", swiftSettings: strict),
     .target(
-      name: "AlderRuntime", dependencies: ["AlderSyntax", "CGMP", "CMalloc", "CPCRE2", "CZlib"],
+      name: "AlderRuntime",
+      dependencies: ["AlderSyntax", "CCrypto", "CGMP", "CMalloc", "CPCRE2", "CZlib"],
       swiftSettings: strict),
     .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
     .executableTarget(

@@ -22,7 +22,7 @@ extension ModuleLoader {
   }
 
   private static let applications = [
-    "kernel", "stdlib", "syntax_tools", "eunit", "common_test", "alder",
+    "kernel", "stdlib", "syntax_tools", "crypto", "eunit", "common_test", "alder",
   ]
 
   static func directory(of path: String) -> String {

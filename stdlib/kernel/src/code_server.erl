@@ -102,7 +102,7 @@ ask(Request) ->
 standard_path() ->
     Library = alder_code:lib_dir(),
     [Library ++ "/" ++ Application ++ "/src"
-     || Application <- ["kernel", "stdlib", "syntax_tools", "eunit", "common_test", "alder"]].
+     || Application <- ["kernel", "stdlib", "syntax_tools", "crypto", "eunit", "common_test", "alder"]].
 
 loop(State) ->
     receive

@@ -56,6 +56,8 @@ kept() ->
 -spec seed_s(alg() | state() | export_state()) -> state().
 seed_s({Algorithm, _} = State) when is_atom(Algorithm) ->
     State;
+seed_s({#{bits := _, next := _}, _} = State) ->
+    State;
 seed_s(Algorithm) when is_atom(Algorithm) ->
     seed_s(Algorithm, {erlang:phash2([{node(), self()}]), erlang:system_time(),
                        erlang:unique_integer()}).
@@ -340,13 +342,18 @@ normal_s(Mean, Variance, State) when Variance >= 0 ->
 %% -- The algorithms ------------------------------------------------------------------------------
 
 bits(exs1024s) -> 64;
+bits(#{bits := Bits}) -> Bits;
 bits(_) -> 58.
 
 weak_bits(exs1024s) -> 3;
+weak_bits(#{} = Generator) -> maps:get(weak_low_bits, Generator, 0);
 weak_bits(exsp) -> 1;
 weak_bits(exrop) -> 1;
 weak_bits(_) -> 0.
 
+%% A generator of somebody else's, such as that of `crypto`, is a map with its function.
+next(#{next := Next}, State) ->
+    Next(State);
 next(exsss, [S1 | S0]) ->
     {scrambled(S0), [S0 | shifted(S1, S0)]};
 next(exsp, [S1 | S0]) ->
