@@ -18,10 +18,13 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CSystem"),
     .target(name: "AlderSyntax", swiftSettings: strict),
     .target(
       name: "AlderRuntime",
-      dependencies: ["AlderSyntax", "CCrypto", "CGMP", "CMalloc", "CPCRE2", "CZlib"],
+      dependencies: [
+        "AlderSyntax", "CCrypto", "CGMP", "CMalloc", "CPCRE2", "CSystem", "CZlib",
+      ],
       swiftSettings: strict),
     .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
     .executableTarget(

@@ -8,6 +8,8 @@ public final class Machine: Sendable {
   let clock = Clock()
   let processes: ProcessTable
   let registry = Registry()
+  let ports = PortTable()
+  let poller = DescriptorPoller()
   let persistentTerms = PersistentTerms()
   let tables = TableDirectory()
   let blocks = BlockPool()
@@ -105,17 +107,7 @@ extension Machine {
 
   @discardableResult
   func send(_ message: Term, toNumber number: Int) -> Bool {
-    guard let block = processes.find(number) else { return false }
-    let signal = Signal.Node.make(copying: message, .message, from: number)
-    switch block.push(signal, to: number) {
-    case .delivered: return true
-    case .wakeUp:
-      schedulers.inject(block)
-      return true
-    case .closed:
-      signal.discard()
-      return false
-    }
+    push(.make(copying: message, .message, from: number), to: number)
   }
 
   /// There is too little memory: the process that has most of it is told to end. False if there is

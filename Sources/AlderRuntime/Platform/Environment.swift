@@ -9,9 +9,27 @@ enum Environment {
     lock.withLock { getenv(name).map { String(cString: $0) } }
   }
 
-  /// Nil removes it. False if the name is none.
-  static func set(_ name: String, to value: String?) -> Bool {
-    lock.withLock { value.map { setenv(name, $0, 1) } ?? unsetenv(name) } == 0
+  /// Nil removes it. Nothing happens if the name is none.
+  static func set(_ name: String, to value: String?) {
+    lock.withLock { _ = value.map { setenv(name, $0, 1) } ?? unsetenv(name) }
+  }
+
+  /// The entries for a program that gets them with some changes: nil removes a variable.
+  static func changed(by changes: [(name: [UInt8], value: [UInt8]?)]) -> [[CChar]] {
+    var entries: [[UInt8]] = []
+    lock.withLock {
+      var next = environ
+      while let entry = next.pointee {
+        entries.append(Array(UnsafeRawBufferPointer(start: entry, count: strlen(entry))))
+        next += 1
+      }
+    }
+    for change in changes {
+      let start = change.name + [UInt8(ascii: "=")]
+      entries.removeAll { $0.starts(with: start) }
+      if let value = change.value { entries.append(start + value) }
+    }
+    return entries.map { $0.map { CChar(bitPattern: $0) } + [0] }
   }
 
   static func all() -> [(name: String, value: String)] {

@@ -1,4 +1,4 @@
-/// The processes that a process is linked to, by number.
+/// The processes and ports that a process is linked to, by peer number.
 ///
 /// A link is taken down by agreement: `unlink` makes it void here at once, tells the other side, and
 /// forgets it when that has acknowledged. Until then signals that the other side sent because of the

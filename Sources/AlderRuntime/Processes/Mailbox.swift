@@ -78,5 +78,14 @@ struct Mailbox {
     footprint &-= message.footprint
   }
 
+  /// Calls back with the messages that ports count.
+  func forEachOfPort(_ body: (Signal.Node) -> Void) {
+    var next = first
+    while let message = next {
+      next = message.pointee.next
+      if message.pointee.portBytes != 0 { body(message) }
+    }
+  }
+
   mutating func discardAll() { _ = discard { _ in true } }
 }

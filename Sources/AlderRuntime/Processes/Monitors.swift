@@ -2,7 +2,7 @@
 struct Monitors {
   /// What the process itself monitors.
   struct Target {
-    /// The process's number, -1 when it is known not to be there.
+    /// The peer number of the process or port, `nobody` when it is known not to be there.
     let number: Int
     /// The name by which it was monitored, or none.
     let name: Term
@@ -29,6 +29,8 @@ struct Monitors {
     /// With the first message that comes by it.
     case reply
   }
+
+  static let nobody = -1
 
   var targets: [UInt: Target] = [:]
   private(set) var watchers: [UInt: Watcher] = [:]

@@ -44,6 +44,7 @@ extension Process {
       next = signal.pointee.next
       refuse(signal)
     }
+    state.pointee.mailbox.forEachOfPort(tellPort)
     state.pointee.mailbox.discardAll()
     state.pointee.dictionary.eraseAll()
     freeMemory(keeping: &shared.spare.pointee)
@@ -59,7 +60,8 @@ extension Process {
       for number in state.pointee.links.takeAll() { sendLinkExit(reason, to: number) }
     }
     if !state.pointee.monitors.targets.isEmpty {
-      for (reference, target) in state.pointee.monitors.targets where target.number >= 0 {
+      for (reference, target) in state.pointee.monitors.targets
+      where target.number != Monitors.nobody {
         push(.make(.demonitor, from: number, number: reference), to: target.number)
       }
     }

@@ -37,6 +37,7 @@ extension Process {
 
   @discardableResult
   func push(_ signal: Signal.Node, to number: Int) -> Bool {
+    if number < 0 { return withMachine { $0.pushToPort(signal, number) } }
     guard let block = withMachine({ $0.processes.find(number) }) else {
       signal.discard()
       return false
@@ -44,10 +45,15 @@ extension Process {
     return push(signal, to: number, block)
   }
 
+  /// To a process or a port.
+  private func send(_ message: Term, toPeer number: Int) {
+    if number >= 0 { send(message, toProcess: number) } else { send(message, toPort: number) }
+  }
+
   @inline(never) private func sendByOtherMeans(_ message: Term, to: Term) throws(Raise) {
     if to.isAtom {
       guard let number = withMachine({ $0.registry.find(to) }) else { throw badarg() }
-      send(message, toProcess: number)
+      send(message, toPeer: number)
     } else if to.isReference, !to.header.kind.isForeign {
       // What is not an alias, or no longer one, takes any message and drops it.
       let alias = Reference(to)
@@ -61,8 +67,10 @@ extension Process {
       if to.elements[1] == Atom.nonodeNohost,
         let number = withMachine({ $0.registry.find(to.elements[0]) })
       {
-        send(message, toProcess: number)
+        send(message, toPeer: number)
       }
+    } else if to.isLocalPort {
+      send(message, toPeer: to.peerNumber)
     } else if !to.isPort, !to.isPid, !to.isReference {
       // To nodes that are not connected it is lost.
       throw badarg()

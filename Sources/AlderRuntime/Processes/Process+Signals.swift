@@ -166,7 +166,7 @@ extension Process {
   @discardableResult
   func removeMonitor(_ reference: UInt) -> Bool {
     guard let target = state.pointee.monitors.remove(reference) else { return false }
-    if target.number >= 0 {
+    if target.number != Monitors.nobody {
       push(.make(.demonitor, from: number, number: reference), to: target.number)
     }
     return true
@@ -192,14 +192,15 @@ extension Process {
   func sendDown(_ reference: UInt, _ watcher: Monitors.Watcher, _ reason: Term) {
     let down = downSignal(
       self.reference(reference, aliasOf: watcher.hasAlias ? watcher.number : nil),
+      Atom.process,
       item: watcher.name.isNone ? state.pointee.pid : tuple(watcher.name, Atom.nonodeNohost),
       reason)
     push(down, to: watcher.number)
   }
 
-  func downSignal(_ reference: Term, item: Term, _ reason: Term) -> Signal.Node {
+  func downSignal(_ reference: Term, _ type: Term, item: Term, _ reason: Term) -> Signal.Node {
     .make(
-      tupleOf: [Atom.downTag, reference, Atom.process, item, reason], .down,
+      tupleOf: [Atom.downTag, reference, type, item, reason], .down,
       from: number, number: Reference(reference).number)
   }
 }

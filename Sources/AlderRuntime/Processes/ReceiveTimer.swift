@@ -78,7 +78,9 @@ extension Process {
   /// The message under the cursor is received: it leaves the mailbox, its words become part of the
   /// heap, where `peekMessage` found them, and the receive is over.
   @inline(__always) func takeMessage() {
-    _ = state.pointee.mailbox.removeCurrent().adopt(into: self)
+    let message = state.pointee.mailbox.removeCurrent()
+    if message.pointee.portBytes != 0 { tellPort(of: message) }
+    _ = message.adopt(into: self)
     if state.pointee.receive.duration != nil { endReceive() }
   }
 

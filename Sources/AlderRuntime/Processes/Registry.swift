@@ -1,9 +1,9 @@
 import Glibc
 import Synchronization
 
-/// Names of processes. Looking one up is two loads; the lock is for changes.
+/// Names of processes and ports. Looking one up is two loads; the lock is for changes.
 ///
-/// An entry belongs to an atom's index: the process's number plus one, or 0. Entries come in chunks
+/// An entry belongs to an atom's index: the peer number plus one, or 0. Entries come in chunks
 /// that are made when a name in them is first used.
 ///
 /// A process that ends closes its in-queue and then looks whether it has a name; `register` gives the
@@ -32,7 +32,7 @@ struct Registry: ~Copyable, @unchecked Sendable {
     free(chunks)
   }
 
-  /// The number of the process that has the name.
+  /// The peer number of the process or port that has the name.
   @inline(__always) func find(_ name: Term) -> Int? {
     guard let chunk = chunk(of: name) else { return nil }
     let number = chunk[name.atomIndex & (1 << Self.chunkBits - 1)].load(ordering: .acquiring)
@@ -52,19 +52,37 @@ struct Registry: ~Copyable, @unchecked Sendable {
         block.pointee.registeredName.store(0, ordering: .relaxed)
         return false
       }
-      names.insert(name)
-      let entries = chunk(of: name) ?? addChunk(for: name)
-      entries[name.atomIndex & (1 << Self.chunkBits - 1)].store(number + 1, ordering: .releasing)
+      add(name, number, to: &names)
+      return true
+    }
+  }
+
+  /// False when the name is taken, or the port has one or is closed.
+  func register(_ name: Term, _ port: Port) -> Bool {
+    names.withLock { names in
+      guard !names.contains(name), port.registeredName.load(ordering: .relaxed) == 0 else {
+        return false
+      }
+      port.registeredName.store(name.bits, ordering: .sequentiallyConsistent)
+      guard !port.isClosed.load(ordering: .sequentiallyConsistent) else {
+        port.registeredName.store(0, ordering: .relaxed)
+        return false
+      }
+      add(name, port.peer, to: &names)
       return true
     }
   }
 
   /// False when nobody has the name.
-  func unregister(_ name: Term, _ block: (Int) -> ProcessShared.Pointer?) -> Bool {
+  func unregister(_ name: Term, in machine: Machine) -> Bool {
     names.withLock { names in
       guard let number = find(name) else { return false }
       remove(name, from: &names)
-      if let block = block(number), block.pointee.number.load(ordering: .relaxed) == number {
+      if number < 0 {
+        machine.ports.find(Port.number(ofPeer: number))?.registeredName.store(0, ordering: .relaxed)
+      } else if let block = machine.processes.find(number),
+        block.pointee.number.load(ordering: .relaxed) == number
+      {
         block.pointee.registeredName.store(0, ordering: .relaxed)
       }
       return true
@@ -81,7 +99,21 @@ struct Registry: ~Copyable, @unchecked Sendable {
     }
   }
 
+  func portClosed(_ port: Port) {
+    guard port.registeredName.load(ordering: .sequentiallyConsistent) != 0 else { return }
+    names.withLock { names in
+      let bits = port.registeredName.exchange(0, ordering: .relaxed)
+      if bits != 0 { remove(Term(bits: bits), from: &names) }
+    }
+  }
+
   func registered() -> [Term] { names.withLock { Array($0) } }
+
+  private func add(_ name: Term, _ number: Int, to names: inout Set<Term>) {
+    names.insert(name)
+    let entries = chunk(of: name) ?? addChunk(for: name)
+    entries[name.atomIndex & (1 << Self.chunkBits - 1)].store(number + 1, ordering: .releasing)
+  }
 
   private func remove(_ name: Term, from names: inout Set<Term>) {
     names.remove(name)

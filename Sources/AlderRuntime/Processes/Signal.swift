@@ -67,6 +67,8 @@ struct Signal {
   let hasFragment: Bool
   /// `ReceiveMarks` may point here.
   var isMarked = false
+  /// A port's message: what it counts until it is received, see `InputWindow`.
+  var portBytes: UInt32 = 0
 }
 
 extension UnsafeMutablePointer<Signal> {
@@ -95,6 +97,23 @@ extension UnsafeMutablePointer<Signal> {
     let size = elements.reduce(elements.count + 1) { $0 + Copying.size(of: $1) }
     let node = allocate(kind, .none, sender, number, words: size)
     node.pointee.term = node.newFragment(size).tuple(of: elements)
+    return node
+  }
+
+  /// A signal with a term that a port has described.
+  static func make(_ term: PortTerm, _ kind: Signal.Kind, from sender: Int) -> Self {
+    let size = term.words
+    let node = allocate(kind, .none, sender, 0, words: size)
+    if size == 0 {
+      var nowhere = Words(bitPattern: 8).unsafelyUnwrapped
+      var nothing: Words?
+      node.pointee.term = term.build(&nowhere, &nothing)
+    } else {
+      let fragment = node.newFragment(size)
+      var top = fragment.words
+      node.pointee.term = term.build(&top, &fragment.header.pointee.offHeap)
+      fragment.header.pointee.used = size
+    }
     return node
   }
 

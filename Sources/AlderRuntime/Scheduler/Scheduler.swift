@@ -78,6 +78,7 @@ final class Scheduler: @unchecked Sendable {
 
   @discardableResult
   func deliver(_ signal: Signal.Node, to number: Int) -> Bool {
+    if number < 0 { return machine.pushToPort(signal, number) }
     guard let block = machine.processes.find(number) else {
       signal.discard()
       return false

@@ -4,14 +4,53 @@ What was wrong with the arguments of a native of `os`, for `erl_error`: a map fr
 argument to the words for it.
 """.
 
--export([format_error/2]).
+-export([format_error/2, command/1]).
 
 -spec format_error(term(), erlang:stacktrace()) -> map().
+format_error(_Reason, [{os, cmd, Arguments, Information} | _]) when is_list(Arguments) ->
+    numbered(command_texts(Arguments, cause(Information)));
 format_error(_Reason, [{os, Function, Arguments, _} | _]) when is_list(Arguments) ->
-    maps:from_list([{Number, Text} || {Number, Text} <- lists:enumerate(texts(Function, Arguments)),
-                                      Text =/= ""]);
+    numbered(texts(Function, Arguments));
 format_error(_Reason, _Stacktrace) ->
     #{}.
+
+numbered(Texts) ->
+    maps:from_list([{Number, Text} || {Number, Text} <- lists:enumerate(Texts), Text =/= ""]).
+
+cause(Information) ->
+    maps:get(cause, proplists:get_value(error_info, Information, #{}), none).
+
+command_texts([Command | Options], Cause) ->
+    [case command(Command) of {ok, _} -> ""; error -> "not a list of characters" end
+     | [option_text(Option, Cause) || Option <- Options]].
+
+option_text(Options, badopt) when is_map(Options) -> "invalid max_size";
+option_text(_, badopt) -> "not a map";
+option_text(_, _) -> "".
+
+-doc "The bytes of a command for `os:cmd/1,2`, without the zeros at its end; `error` if it is none.".
+-spec command(term()) -> {ok, binary()} | error.
+command(Command) when is_atom(Command) ->
+    command(atom_to_list(Command));
+command(Command) when is_list(Command) ->
+    try unicode:characters_to_binary(characters_only(Command)) of
+        Bytes when is_binary(Bytes) ->
+            [Line | Rest] = binary:split(Bytes, <<0>>, [global]),
+            case lists:all(fun(Part) -> Part =:= <<>> end, Rest) of
+                true -> {ok, Line};
+                false -> error
+            end;
+        _ ->
+            error
+    catch
+        error:_ -> error
+    end;
+command(_) ->
+    error.
+
+characters_only([Head | Tail]) when is_list(Head) -> [characters_only(Head) | characters_only(Tail)];
+characters_only([Head | Tail]) when is_integer(Head) -> [Head | characters_only(Tail)];
+characters_only([]) -> [].
 
 texts(getenv, [Name | _]) -> [name(Name)];
 texts(unsetenv, [Name]) -> [name(Name)];
@@ -36,7 +75,7 @@ characters(Text) ->
         {false, Binary} when is_binary(Binary) -> "";
         {false, _} -> "invalid characters"
     catch
-        error:_ -> "invalid characters"
+        error:_ -> "not a list of characters"
     end.
 
 signal(true, true) -> ["invalid signal name"];

@@ -1,7 +1,7 @@
 /// Functions of parts of Erlang/OTP that Alder does not have: they exist, and fail with `notsup`.
 extension NativeTable {
   static let notSupported: [Native] =
-    [ports, tracing, distribution, emulator].flatMap { list in
+    [tracing, distribution, emulator].flatMap { list in
       list.flatMap { name, arities in arities.map { notSupported(name, $0) } }
     }
 
@@ -10,9 +10,6 @@ extension NativeTable {
   }
 
   private typealias Names = KeyValuePairs<String, [Int]>
-
-  /// There are no programs outside to talk to.
-  private static let ports: Names = ["open_port": [2]]
 
   private static let tracing: Names = [
     "trace": [3], "trace_delivered": [1], "trace_info": [2], "trace_pattern": [2, 3],

@@ -19,19 +19,25 @@ extension NativeTable {
     Native("send") { p, target, message throws(Raise) in try p.send(to: target, message: message) },
     Native("!") { p, target, message throws(Raise) in try p.send(to: target, message: message) },
     Native("send") { p, target, message, options throws(Raise) in
+      var suspends = true
       try p.forEach(options) { option throws(Raise) in
-        guard option == Atom.nosuspend || option == Atom.noconnect else {
+        if option == Atom.nosuspend {
+          suspends = false
+        } else if option != Atom.noconnect {
           throw p.badarg(badOption)
         }
       }
+      if !suspends, p.wouldSuspend(target) { return Atom.nosuspend }
       _ = try p.send(to: target, message: message)
       return Atom.ok
     },
     Native("send_nosuspend") { p, target, message throws(Raise) in
+      if p.wouldSuspend(target) { return Atom.false }
       _ = try p.send(to: target, message: message)
       return Atom.true
     },
     Native("send_nosuspend") { p, target, message, _ throws(Raise) in
+      if p.wouldSuspend(target) { return Atom.false }
       _ = try p.send(to: target, message: message)
       return Atom.true
     },

@@ -161,18 +161,25 @@ extension Process {
 
   private func relations(_ item: Term) -> Term {
     switch item {
-    case Atom.links: return list(state.pointee.links.numbers.sorted().map { Term(localPid: $0) })
+    case Atom.links: return list(linkedPeers())
     case Atom.monitors:
       return list(
-        state.pointee.monitors.targets.values.filter { $0.number >= 0 }.map { target in
+        state.pointee.monitors.targets.values.filter { $0.number != Monitors.nobody }.map {
+          target in
           let what =
-            target.name.isNone
-            ? Term(localPid: target.number) : tuple(target.name, Atom.nonodeNohost)
-          return tuple(Atom.process, what)
+            target.name.isNone ? Term(peer: target.number) : tuple(target.name, Atom.nonodeNohost)
+          return tuple(target.number >= 0 ? Atom.process : Atom.port, what)
         })
     default:
       return list(state.pointee.monitors.watchersInOrder.map { Term(localPid: $0.watcher.number) })
     }
+  }
+
+  /// Processes before ports.
+  private func linkedPeers() -> [Term] {
+    let numbers = state.pointee.links.numbers
+    return (numbers.filter { $0 >= 0 }.sorted() + numbers.filter { $0 < 0 }.sorted(by: >))
+      .map { Term(peer: $0) }
   }
 
   // MARK: Memory

@@ -1,13 +1,13 @@
 extension NativeTable {
   static let processLinks: [Native] = [
     Native("link") { p, target throws(Raise) in
-      guard target.isLocalPid else { throw p.badarg() }
-      try p.link(target.pidNumber)
+      guard target.isLocalPeer else { throw p.badarg() }
+      try p.link(target.peerNumber)
       return Atom.true
     },
     Native("unlink") { p, target throws(Raise) in
-      guard target.isLocalPid || target.isLocalPort else { throw p.badarg() }
-      if target.isLocalPid { p.unlink(target.pidNumber) }
+      guard target.isLocalPeer else { throw p.badarg() }
+      p.unlink(target.peerNumber)
       return Atom.true
     },
     Native("monitor") { p, type, item throws(Raise) in
@@ -44,8 +44,8 @@ extension NativeTable {
     },
     .step("exit", arity: 2) { p throws(Raise) in
       let target = p[0]
-      guard target.isLocalPid || target.isLocalPort else { throw p.badarg() }
-      if target.isLocalPid { p.sendExit(p[1], to: target.pidNumber) }
+      guard target.isLocalPeer else { throw p.badarg() }
+      p.sendExit(p[1], to: target.peerNumber)
       // To itself, it takes effect before exit/2 returns.
       return target == p.state.pointee.pid ? p.deliverAfterSignals(Atom.true) : p.deliver(Atom.true)
     },
@@ -89,7 +89,7 @@ extension Process {
       }
       push(
         .make(
-          tupleOf: [Atom.exitTag, Term(localPid: target), Atom.noproc], .linkExit, from: target),
+          tupleOf: [Atom.exitTag, Term(peer: target), Atom.noproc], .linkExit, from: target),
         to: number)
     }
   }
@@ -106,20 +106,25 @@ extension Process {
     -> Term
   {
     if type == Atom.timeOffset, item == Atom.clockService { return makeReference() }
-    if type == Atom.port, item.isLocalPort || item.isAtom { return monitorNobody(item, options) }
-    guard type == Atom.process else { throw badarg() }
-    if item.isLocalPid { return monitor(item.pidNumber, name: .none, options) }
+    let isPort = type == Atom.port
+    guard isPort || type == Atom.process else { throw badarg() }
+    if isPort ? item.isLocalPort : item.isLocalPid {
+      return monitor(item.peerNumber, name: .none, options)
+    }
     var name = item
     if item.isTuple(arity: 2) {
       guard item.elements[1].isAtom else { throw badarg() }
       name = item.elements[0]
       if item.elements[1] != Atom.nonodeNohost {
-        return monitorNobody(item, options, Atom.noconnection)
+        if isPort { throw badarg() }
+        return monitorNobody(type, item, options, Atom.noconnection)
       }
     }
     guard name.isAtom else { throw badarg() }
     let target = withMachine { $0.registry.find(name) }
-    guard let target else { return monitorNobody(tuple(name, Atom.nonodeNohost), options) }
+    guard let target, isPort == (target < 0) else {
+      return monitorNobody(type, tuple(name, Atom.nonodeNohost), options)
+    }
     return monitor(target, name: name, options)
   }
 
@@ -131,18 +136,19 @@ extension Process {
     let signal = Signal.Node.make(
       kind, name, from: number, number: Reference(reference).number)
     if !push(signal, to: target) {
-      let item = name.isNone ? Term(localPid: target) : tuple(name, Atom.nonodeNohost)
-      push(downSignal(reference, item: item, Atom.noproc), to: number)
+      let item = name.isNone ? Term(peer: target) : tuple(name, Atom.nonodeNohost)
+      let type = target >= 0 ? Atom.process : Atom.port
+      push(downSignal(reference, type, item: item, Atom.noproc), to: number)
     }
     return reference
   }
 
   /// There is nothing to monitor: the message is on its way already.
   private func monitorNobody(
-    _ item: Term, _ options: MonitorOptions, _ reason: Term = Atom.noproc
+    _ type: Term, _ item: Term, _ options: MonitorOptions, _ reason: Term = Atom.noproc
   ) -> Term {
-    let reference = addMonitor(of: -1, name: .none, options.tag, options.alias)
-    push(downSignal(reference, item: item, reason), to: number)
+    let reference = addMonitor(of: Monitors.nobody, name: .none, options.tag, options.alias)
+    push(downSignal(reference, type, item: item, reason), to: number)
     return reference
   }
 

@@ -41,8 +41,9 @@ extension Process {
     case "process_limit": Term(small: withMachine { $0.processes.limit })
     case "atom_count": Term(small: AtomTable.shared.count)
     case "atom_limit": Term(small: AtomTable.limit)
-    case "port_count", "ets_count": Term(small: 0)
-    case "port_limit": Term(small: 65536)
+    case "port_count": Term(small: withMachine { $0.ports.count })
+    case "ets_count": Term(small: 0)
+    case "port_limit": Term(small: PortTable.limit)
     case "ets_limit": Term(small: 8192)
     case "outstanding_system_requests_limit": Term(small: 4)
     default: nil

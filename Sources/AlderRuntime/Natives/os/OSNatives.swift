@@ -11,18 +11,19 @@ extension NativeTable {
       p.list(Environment.all().map { p.characters("\($0)=\($1)") })
     },
     Native("getenv") { p, name throws(Raise) in
-      Environment.value(of: try p.systemString(name)).map(p.characters) ?? Atom.false
+      Environment.value(of: try p.variableName(name)).map(p.characters) ?? Atom.false
     },
     Native("getenv") { p, name, substitute throws(Raise) in
-      Environment.value(of: try p.systemString(name)).map(p.characters) ?? substitute
+      Environment.value(of: try p.variableName(name)).map(p.characters) ?? substitute
     },
     Native("putenv") { p, name, value throws(Raise) in
-      let (name, value) = (try p.systemString(name), try p.systemString(value))
-      guard Environment.set(name, to: value) else { throw p.badarg() }
+      let name = try p.variableName(name)
+      guard value.isList else { throw p.badarg() }
+      Environment.set(name, to: try p.systemString(value))
       return Atom.true
     },
     Native("unsetenv") { p, name throws(Raise) in
-      guard Environment.set(try p.systemString(name), to: nil) else { throw p.badarg() }
+      Environment.set(try p.variableName(name), to: nil)
       return Atom.true
     },
     Native("set_signal") { p, signal, disposition throws(Raise) in
@@ -50,6 +51,14 @@ extension NativeTable {
 }
 
 extension Process {
+  /// A badarg error for what cannot be the name of a variable. An empty one can, but there is none.
+  fileprivate func variableName(_ term: Term) throws(Raise) -> String {
+    guard term.isList else { throw badarg() }
+    let name = try systemString(term)
+    guard !name.utf8.contains(UInt8(ascii: "=")) else { throw badarg() }
+    return name
+  }
+
   fileprivate func setSignal(_ signal: Term, _ disposition: Term) throws(Raise) -> Term {
     guard signal.isAtom,
       let entry = SystemSignals.numbers.first(where: {

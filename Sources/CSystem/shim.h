@@ -1,0 +1,23 @@
+// What the C library has and Swift's Glibc module does not show.
+#include <spawn.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+
+extern int pipe2(int ends[2], int flags);
+
+// POSIX_SPAWN_SETSID
+static const short system_spawn_setsid = 0x80;
+
+// A descriptor that becomes readable when the process ends; negative, and errno, on systems without.
+static inline int system_pidfd_open(pid_t process) {
+#ifdef SYS_pidfd_open
+  return (int)syscall(SYS_pidfd_open, process, 0);
+#else
+  return (int)syscall(434, process, 0);
+#endif
+}
