@@ -24,6 +24,8 @@ final class ModuleCode {
 
   /// MD5 of the source, with what it includes; nil for modules without.
   var digest: [UInt8]? { lowering?.digest }
+  /// Whether the module was made of its source as it stands, not of forms.
+  var isOfSource: Bool { lowering?.isOfSource ?? false }
   /// The first eight bytes of `digest`, as a number.
   var digestPrefix: UInt64 { lowering?.digestPrefix ?? 0 }
 

@@ -28,6 +28,7 @@ final class ModuleLowering {
     shell: ShellCalls? = nil
   ) {
     madeDigest = Locked(digest)
+    isOfSource = digest == nil
     self.parsed = parsed
     self.code = code
     self.table = table
@@ -53,6 +54,8 @@ final class ModuleLowering {
     }
   }
   private let madeDigest: Locked<[UInt8]?>
+  /// Whether the digest is that of the source files.
+  let isOfSource: Bool
 
   var digestPrefix: UInt64 { digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 

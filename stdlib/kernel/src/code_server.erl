@@ -14,19 +14,20 @@ The `-on_load` function of a module runs in a process of its own. Until it has e
 module waits; the server goes on with other requests.
 """.
 
--export([start/2, call/1, ensure_loaded/1, load_forms/3, purge_module/1]).
+-export([start/2, call/1, ensure_loaded/1, load_forms/3, purge_module/1, load_module/2, is_preloaded/1]).
 
 %% A module whose on_load function runs, in the process that is monitored, and who waits for it: each
 %% as {From, Reference, Request}.
 -record(loading, {module, pid, monitor, warnings, waiting}).
 
--record(state, {path, loading = []}).
+%% `sticky` are directories; `stuck` tells of modules for which something else was said.
+-record(state, {path, loading = [], sticky, stuck = #{}}).
 
 -doc "Starts the server with directories to be searched before and after the standard ones.".
 -spec start([string()], [string()]) -> pid().
 start(First, Last) ->
     Path = First ++ standard_path() ++ ["."] ++ Last,
-    Pid = spawn(fun() -> loop(#state{path = Path}) end),
+    Pid = spawn(fun() -> loop(#state{path = Path, sticky = sticky_directories()}) end),
     register(?MODULE, Pid),
     Pid.
 
@@ -67,6 +68,30 @@ purge_module(Module) ->
     case call({purge, Module}) of
         {true, _} -> true;
         {false, _} -> error(badarg, [Module])
+    end.
+
+-doc "What `erlang:load_module/2` does: nothing is purged, and no on_load function is run.".
+-spec load_module(module(), binary()) -> {module, module()} | {error, badfile | not_purged | on_load}.
+load_module(Module, Binary) ->
+    case compile:decode(Binary) of
+        {ok, Forms, Options} ->
+            case [Name || {attribute, _, module, Name} <- Forms] of
+                [Module] -> load_current(Module, Forms, Options);
+                _ -> {error, badfile}
+            end;
+        error ->
+            {error, badfile}
+    end.
+
+load_current(Module, Forms, Options) ->
+    case alder_code:load_forms(Forms, "", Options) of
+        {ok, Module, _Warnings} -> {module, Module};
+        {not_purged, Module} -> {error, not_purged};
+        {on_load, Module, _, _} ->
+            true = alder_code:finish_on_load(Module, false),
+            {error, on_load};
+        {pending, Module} -> {error, on_load};
+        {error, _Diagnostics} -> {error, badfile}
     end.
 
 -doc "Asks the server; the requests are those of `handle/2`.".
@@ -126,12 +151,15 @@ serve({From, Reference, Request} = Call, State) ->
     end.
 
 handle({ensure_loaded, Module}, State) ->
-    case erlang:module_loaded(Module) of
+    case erlang:module_loaded(Module) orelse is_preloaded(Module) of
         true -> {reply, {module, Module}, State};
         false -> load_by_name(Module, State)
     end;
 handle({load_module, Module}, State) ->
-    load_by_name(Module, State);
+    case is_sticky(Module, State) of
+        true -> {reply, {error, sticky_directory}, State};
+        false -> load_by_name(Module, State)
+    end;
 handle({load_file, File, Options}, State) ->
     case load_file(File, Options) of
         {pending, Module} -> {wait, Module};
@@ -156,7 +184,60 @@ handle({purge, Module}, State) ->
 handle({soft_purge, Module}, State) ->
     {reply, soft_purge(Module), State};
 handle({delete, Module}, State) ->
-    {reply, delete(Module), State}.
+    {reply, delete(Module), State};
+handle({lingering, Module}, State) ->
+    Lingering = case erlang:check_old_code(Module) of
+                    true -> lingering(Module);
+                    false -> []
+                end,
+    {reply, Lingering, State};
+handle({is_sticky, Module}, State) ->
+    {reply, is_sticky(Module, State), State};
+handle({stick_module, Module, IsSticky}, #state{stuck = Stuck} = State) ->
+    {reply, true, State#state{stuck = Stuck#{Module => IsSticky}}};
+handle({stick_directory, Directory, IsSticky}, #state{sticky = Sticky} = State) ->
+    Others = [Other || Other <- Sticky, Other =/= Directory],
+    {reply, ok, State#state{sticky = [Directory || IsSticky] ++ Others}}.
+
+%% -- Modules that may not be replaced ------------------------------------------------------------
+
+sticky_directories() ->
+    [alder_code:lib_dir() ++ Directory || Directory <- ["/kernel/src", "/stdlib/src"]].
+
+is_sticky(Module, #state{stuck = Stuck, sticky = Sticky}) ->
+    case erlang:module_loaded(Module) of
+        true ->
+            case Stuck of
+                #{Module := IsSticky} -> IsSticky;
+                #{} -> is_in_any(alder_code:path(Module), Sticky)
+            end;
+        false ->
+            is_preloaded(Module)
+    end.
+
+is_in_any(Path, Directories) ->
+    [] =/= [found || Directory <- Directories, Directory =:= directory(Path)].
+
+%% The absolute name of the directory that a file is in.
+directory([$/ | _] = Path) ->
+    before_last_slash(lists:reverse(Path));
+directory(Path) ->
+    case alder_file:get_cwd() of
+        {ok, Working} -> directory(Working ++ "/" ++ Path);
+        {error, _} -> Path
+    end.
+
+before_last_slash([$/ | Reversed]) -> lists:reverse(Reversed);
+before_last_slash([_ | Reversed]) -> before_last_slash(Reversed).
+
+-doc "Whether a module is part of the engine, without any source.".
+-spec is_preloaded(module()) -> boolean().
+is_preloaded(erlang) -> true;
+is_preloaded(Module) ->
+    is_among(Module, [atomics, counters, persistent_term, erts_internal, erts_debug, alder_code, alder_syntax,
+                      alder_unicode, alder_re, alder_io, alder_tty, alder_file]).
+
+is_among(Module, Modules) -> [] =/= [found || Name <- Modules, Name =:= Module].
 
 load_by_name(Module, State) ->
     case is_loading(Module, State#state.loading) of

@@ -12,6 +12,21 @@ extension NativeTable {
       // Parsing needs a large stack.
       return p.continueOnDirtyThread { [options] p in p.deliver(p.loadModule(path, options)) }
     },
+    // inspect(Path, Options): {ok, Module, Digest, Files, HasOnLoad}, {error, Diagnostics} or
+    // {transforms, Modules}: what load/2 would find, without loading it.
+    .step("inspect", arity: 2) { p throws(Raise) in
+      guard let path = String(characters: p[0]) else { throw p.badarg() }
+      var options = ModuleLoader.Options()
+      guard options.read(p[1]) else { throw p.badarg() }
+      return p.continueOnDirtyThread { [options] p in p.deliver(p.inspectModule(path, options)) }
+    },
+    // The files that the current version was made of, the module's own first; false if it was made of
+    // forms.
+    Native("files") { p, module throws(Raise) in
+      guard module.isAtom else { throw p.badarg() }
+      guard let code = p.machine.code.current(module), code.isOfSource else { return Atom.false }
+      return p.list(code.files.map { p.characters($0) })
+    },
     // Lowers now the functions that have not been called yet.
     .step("lower", arity: 1) { p throws(Raise) in
       guard p[0].isAtom, p.machine.code.current(p[0]) != nil else { throw p.badarg() }
@@ -163,6 +178,37 @@ extension Process {
       if case .notPurged(let module) = error { return tuple(Self.notPurged, module) }
       return failure(["\(path): \(error.text)"])
     }
+  }
+
+  fileprivate func inspectModule(_ path: String, _ options: ModuleLoader.Options) -> Term {
+    let checked: ModuleLoader.Checked
+    do throws(ModuleLoader.Unreadable) {
+      checked = try ModuleLoader(machine.options, options).check(file: path)
+    } catch {
+      return failure(["\(error.path): \(error.reason)"])
+    }
+    if !checked.transforms.isEmpty {
+      return tuple(Self.transforms, list(checked.transforms.map { Term(atom: $0) }))
+    }
+    if checked.hasErrors {
+      return tuple(
+        Atom.error,
+        list(
+          checked.diagnostics.map { diagnostic in
+            tuple(
+              diagnostic.isError ? Atom.error : Self.warning,
+              characters(checked.rendered(diagnostic)))
+          }))
+    }
+    let module = checked.module
+    guard let name = module.name,
+      let name = Term.atom(ifRoomFor: module.names[name], for: .source)
+    else { return failure(["\(path): no module definition"]) }
+    let digest = MD5.digest(module.files.flatMap { Array($0.text.utf8) })
+    return tuple([
+      Atom.ok, name, (try? binary(digest)) ?? Atom.undefined,
+      list(module.files.map { characters($0.path) }), Term(module.onLoad != nil),
+    ])
   }
 
   private func failure(_ messages: [String]) -> Term {

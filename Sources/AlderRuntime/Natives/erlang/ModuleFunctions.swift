@@ -17,14 +17,16 @@ extension NativeTable {
       else { throw p.badarg() }
       return p.spend(.passUnretained(purge))
     },
-    // Only source can be loaded, so no binary is a module.
-    Native("load_module") { p, name, code throws(Raise) in
-      guard name.isAtom, code.isWholeBinary else { throw p.badarg() }
-      return p.tuple(Atom.error, Term(atom: "badfile"))
+    .step("load_module", arity: 2) { p throws(Raise) in
+      guard p[0].isAtom, p[1].isWholeBinary,
+        let load = p.machine.code.existingExport(codeServer, loadModule, 2)
+      else { throw p.badarg() }
+      return p.spend(.passUnretained(load))
     },
   ]
 
   private static let codeServer = Term(atom: "code_server")
+  private static let loadModule = Term(atom: "load_module")
   private static let purgeModule = Term(atom: "purge_module")
 
   private static func module(_ p: Process, _ name: Term) throws(Raise) -> ModuleCode {
