@@ -71,6 +71,10 @@ struct CommandOption: Sendable {
       invocation, words in
       invocation.reportDirectory = words[0]
     },
+    CommandOption("--watch", .none, "load files that change, while the program runs") {
+      invocation, _ in
+      invocation.watches = true
+    },
     CommandOption("+S", .one("N"), "use N scheduler threads (default: one for each processor)") {
       invocation, words throws(UsageError) in
       // erl's `N:Online`: all of ours are online.

@@ -23,6 +23,7 @@ enum Help {
       alder eval --print 'lists:seq(1, 10).'
       alder check src/*.erl
       alder test --verbose test
+      alder --watch server.erl 8080
       alder -pa lib -D DEBUG +S 4 server.erl 8080
       alder -config sys -shop limit 17 -pa shop/ebin shop.erl
       alder -noshell -eval 'io:format("Hello~n"), halt().'

@@ -27,6 +27,8 @@ struct Invocation {
   /// What `test` shows, and where it writes reports.
   var isVerbose = false
   var reportDirectory: String?
+  /// Files are loaded again when they change.
+  var watches = false
   /// Options with their values, as init:get_arguments/0 shows them.
   var flags: [String] = []
   /// There is something to be read before applications start.
@@ -53,6 +55,11 @@ struct Invocation {
     case .test(let paths):
       all.append(.run(module: "alder_test", function: "main", arguments: testWords + paths))
     default: all.append(hasShell ? .shell : .noShell)
+    }
+    if watches {
+      var files: [String] = []
+      if case .run(let file, _) = task { files = [file] }
+      all.insert(.run(module: "alder_watch", function: "main", arguments: files), at: 0)
     }
     return [.arguments(flags + ["-extra"] + words)] + (configures ? [.configure] : []) + all
   }

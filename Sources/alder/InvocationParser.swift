@@ -49,6 +49,14 @@ struct InvocationParser {
     if invocation.isVerbose || invocation.reportDirectory != nil, !isTest {
       throw UsageError(message: "--verbose and --report go with test: alder test --verbose")
     }
+    if invocation.watches, isTest || isCheck {
+      throw UsageError(message: "--watch goes with what keeps running: alder --watch server.erl")
+    }
+  }
+
+  private var isCheck: Bool {
+    if case .check = invocation.task { return true }
+    return false
   }
 
   /// The file's own flags come before those of the command line, which is read again on top of them.

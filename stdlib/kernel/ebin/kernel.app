@@ -12,7 +12,7 @@
     application_starter,
     code,
     code_prepared,
-   code_server,
+    code_server,
     erl_ddll,
     erl_kernel_errors,
     erl_signal_handler,

@@ -48,6 +48,14 @@ source(File) ->
     end.
 
 load(Path, Options) ->
+    Module = list_to_atom(filename:basename(Path, ".erl")),
+    case {code:is_sticky(Module), may_load(Module)} of
+        {true, _} -> code:load_file(Module);
+        {false, true} -> load_changed(Path, Options);
+        {false, false} -> {error, not_purged}
+    end.
+
+load_changed(Path, Options) ->
     case code_server:call({load_file, Path, options(Options)}) of
         {ok, Module, Warnings} ->
             print_diagnostics(Warnings),
@@ -56,6 +64,10 @@ load(Path, Options) ->
             print_diagnostics(Diagnostics),
             error
     end.
+
+%% Whoever types the command is asked before a load kills processes.
+may_load(Module) ->
+    not erlang:check_old_code(Module) orelse alder_old_code:may_load(Module).
 
 print_diagnostics(Diagnostics) ->
     io:put_chars([[Text, "\n"] || {_Severity, Text} <- Diagnostics]).
@@ -76,8 +88,13 @@ is_option(_) -> false.
 -doc "Loads a module again; the version that ran until now becomes the old one.".
 -spec l(module()) -> {module, module()} | {error, term()}.
 l(Module) ->
-    _ = code:purge(Module),
-    code:load_file(Module).
+    case may_load(Module) of
+        true ->
+            _ = code:purge(Module),
+            code:load_file(Module);
+        false ->
+            {error, not_purged}
+    end.
 
 -doc "Compiles and loads several files, and says what is wrong with them.".
 -spec lc([module() | string()]) -> ok.

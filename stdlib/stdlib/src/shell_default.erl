@@ -7,7 +7,7 @@ does not concern the shell itself.
 -export([bt/1, c/1, c/2, c/3, cd/1, erlangrc/1, flush/0, help/0, i/0, i/3, l/1, lc/1, lm/0, ls/0, ls/1]).
 -export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
 -export([m/0, m/1, memory/0, memory/1, mm/0, nc/1, nc/2, ni/0, nl/1, nregs/0, pid/3, pwd/0, q/0, regs/0]).
--export([uptime/0, xm/1, y/1, y/2]).
+-export([unwatch/0, uptime/0, watch/0, watch/1, xm/1, y/1, y/2]).
 
 -spec bt(pid()) -> ok | undefined.
 bt(Pid) -> c:bt(Pid).
@@ -126,8 +126,20 @@ q() -> c:q().
 -spec regs() -> ok.
 regs() -> c:regs().
 
+-doc "Ends what `watch/0,1` has begun.".
+-spec unwatch() -> ok.
+unwatch() -> alder_watch:unwatch().
+
 -spec uptime() -> ok.
 uptime() -> c:uptime().
+
+-doc "Loads modules again when their files change.".
+-spec watch() -> ok.
+watch() -> alder_watch:watch().
+
+-doc "The same for some modules, or those in some files or directories.".
+-spec watch(module() | string() | [module() | string()]) -> term().
+watch(What) -> alder_watch:watch(What).
 
 -spec xm(module() | file:name()) -> term().
 xm(Module) -> c:xm(Module).

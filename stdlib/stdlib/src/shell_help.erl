@@ -72,6 +72,9 @@ text() ->
     regs()     -- information about registered processes
     nregs()    -- information about all registered processes
     uptime()   -- print node uptime
+    watch()    -- load modules again when their files change
+    watch(W)   -- the same for some modules, files or directories
+    unwatch()  -- end watching
     xm(M)      -- cross reference check a module
     y(File)    -- generate a Yecc parser
     ** keys **
