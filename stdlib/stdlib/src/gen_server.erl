@@ -562,7 +562,8 @@ system_terminate(Reason, Parent, Debug, [Name, State, Module, _Time, HibernateAf
 -doc false.
 -spec system_code_change(term(), module(), term(), term()) -> {ok, term()} | term().
 system_code_change([Name, State, Module, Time, HibernateAfter], _Module, OldVersion, Extra) ->
-    case Module:code_change(OldVersion, State, Extra) of
+    %% What it throws is what it returns.
+    case try Module:code_change(OldVersion, State, Extra) catch Thrown -> Thrown end of
         {ok, NewState} -> {ok, [Name, NewState, Module, Time, HibernateAfter]};
         Other -> Other
     end.
