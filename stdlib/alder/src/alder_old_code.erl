@@ -36,8 +36,11 @@ is_wanted() ->
 
 ask(Module, Lingering) ->
     io:format("~ts still run~ts the version of ~w before the current one:~n~ts",
-              [count(Lingering), ending(Lingering), Module, [[describe(Module, Process), "\n"] || Process <- Lingering]]),
-    is_yes(io:get_line("load and kill " ++ them(Lingering) ++ "? [y/n] "), Lingering).
+              [count(Lingering), ending(Lingering), Module,
+               [[describe(Module, Process), "\n"] || Process <- Lingering]]),
+    is_yes(question(Lingering), Lingering).
+
+question(Lingering) -> io:get_line("load and kill " ++ them(Lingering) ++ "? [y/n] ").
 
 is_yes(Line, Lingering) when is_list(Line) ->
     case string:lowercase(string:trim(Line)) of
@@ -45,7 +48,7 @@ is_yes(Line, Lingering) when is_list(Line) ->
         "yes" -> true;
         "n" -> false;
         "no" -> false;
-        _ -> is_yes(io:get_line("load and kill " ++ them(Lingering) ++ "? [y/n] "), Lingering)
+        _ -> is_yes(question(Lingering), Lingering)
     end;
 is_yes(_EndOrError, _Lingering) ->
     false.
@@ -97,7 +100,8 @@ arity(Arity) -> Arity.
 describe(Module, #{pid := Pid, name := Name, in := Place, initial_call := Call}) ->
     io_lib:format("  ~w~ts in ~w~ts", [Pid, shown_name(Name, Call), Module, shown_place(Place)]).
 
-shown_name(undefined, {Module, Function, Arity}) -> io_lib:format(" (started in ~tw:~tw/~w)", [Module, Function, Arity]);
+shown_name(undefined, {Module, Function, Arity}) ->
+    io_lib:format(" (started in ~tw:~tw/~w)", [Module, Function, Arity]);
 shown_name(undefined, _) -> "";
 shown_name(Name, _) -> io_lib:format(" (~tw)", [Name]).
 

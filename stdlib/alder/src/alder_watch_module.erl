@@ -12,7 +12,7 @@ A module that is watched: whether its files have changed, and what its new versi
 -type stamp() :: gone | {integer(), non_neg_integer(), non_neg_integer(), binary() | old}.
 -type stamps() :: [{string(), stamp()}].
 %% Each function with a hash of what it is made of.
--type functions() :: #{{atom(), arity()} => non_neg_integer()}.
+-type functions() :: #{{atom(), arity()} => non_neg_integer()} | unknown.
 
 -record(watched, {module :: module(),
                   file :: string(),
@@ -29,12 +29,12 @@ A module that is watched: whether its files have changed, and what its new versi
 -spec new(module(), string(), [script]) -> watched().
 new(Module, File, Options) ->
     Stamps = stamps(files(Module, File)),
-    Known = case is_current(Module, File, Options) of
-                true -> Stamps;
-                false -> []
-            end,
+    {Known, Functions} = case is_current(Module, File, Options) of
+                             true -> {Stamps, functions(File)};
+                             false -> {[], unknown}
+                         end,
     #watched{module = Module, file = File, options = Options, stamps = Known, seen = Stamps,
-             functions = functions(File)}.
+             functions = Functions}.
 
 %% Of a module made of forms, or through a transform, only its file is known.
 files(Module, File) ->
@@ -136,8 +136,10 @@ not_loaded(File, Diagnostics) ->
     [texts(Diagnostics), File, ": not loaded, the code before goes on\n"].
 
 became_live(Module, File, Changes) ->
-    Parts = Changes ++ lingering(length(alder_old_code:processes(Module))),
-    [File, ": loaded (", lists:join("; ", Parts), ")\n"].
+    case Changes ++ lingering(length(alder_old_code:processes(Module))) of
+        [] -> [File, ": loaded\n"];
+        Parts -> [File, ": loaded (", lists:join("; ", Parts), ")\n"]
+    end.
 
 lingering(0) -> [];
 lingering(1) -> ["1 process runs the old code until its next qualified call"];
@@ -146,7 +148,10 @@ lingering(N) -> [[integer_to_list(N), " processes run the old code until their n
 killed(_Module, []) ->
     "";
 killed(Module, Killed) ->
-    ["killed, for they still ran the version before:\n" | [[alder_old_code:describe(Module, Process), "\n"] || Process <- Killed]].
+    ["killed, for they still ran the version before:\n" | lines(Module, Killed)].
+
+lines(Module, Processes) ->
+    [[alder_old_code:describe(Module, Process), "\n"] || Process <- Processes].
 
 %% -- Functions -----------------------------------------------------------------------------------
 
@@ -154,12 +159,14 @@ killed(Module, Killed) ->
 functions(File) ->
     case epp:parse_file(File, []) of
         {ok, Forms} -> #{{Name, Arity} => hash(Form) || {function, _, Name, Arity, _} = Form <- Forms};
-        {error, _} -> #{}
+        {error, _} -> unknown
     end.
 
 hash(Form) ->
     erlang:phash2(erl_parse:map_anno(fun(_) -> 0 end, Form), 1 bsl 32).
 
+changes(Before, After) when Before =:= unknown; After =:= unknown ->
+    [];
 changes(Before, After) ->
     Changed = [Function || Function := Hash <- After, Old <- [maps:get(Function, Before, Hash)], Old =/= Hash],
     New = maps:keys(maps:without(maps:keys(Before), After)),
