@@ -104,7 +104,10 @@ extension FunctionLowering {
       variables.append((name, Self.hidden))
     }
     defer { shadowed = [:] }
-    return lowerPatterns()
+    let lowered = lowerPatterns()
+    // What stands only where no pattern does, as the key of a map, has not been bound anew.
+    for (name, slot) in shadowed where self.slot(of: name) == nil { bind(name, to: slot) }
+    return lowered
   }
 
   /// Lowers what stands in a pattern and is no pattern: its variables were bound before.
