@@ -66,7 +66,10 @@ kept.
     %% is too old goes when there are `forget_at`, so that this costs the same for any intensity.
     restarts = [] :: [integer()],
     restart_count = 0 :: non_neg_integer(),
-    forget_at = 100 :: pos_integer()
+    forget_at = 100 :: pos_integer(),
+    %% How often children have been started again in all, by identifier or, when they are all alike, by
+    %% process: only those that have.
+    restarted = #{} :: #{term() => pos_integer()}
 }).
 
 %% -- Interface -----------------------------------------------------------------------------------
@@ -261,7 +264,8 @@ forget(Id, #state{children = Children, order = Order} = State) ->
     case Children of
         #{Id := Child} ->
             NewState = without_process(Child, State),
-            NewState#state{children = maps:remove(Id, Children), order = lists:delete(Id, Order)};
+            NewState#state{children = maps:remove(Id, Children), order = lists:delete(Id, Order),
+                           restarted = maps:remove(Id, State#state.restarted)};
         #{} ->
             State
     end.
@@ -334,7 +338,10 @@ handle_call({get_childspec, Id}, _From, State) ->
 handle_call(which_children, _From, State) ->
     {reply, shown_children(State), State};
 handle_call(count_children, _From, State) ->
-    {reply, counted(State), State}.
+    {reply, counted(State), State};
+%% What the shell's tree() shows, of at most so many children.
+handle_call({describe, Most}, _From, State) ->
+    {reply, described(Most, State), State}.
 
 find(Pid, #state{strategy = simple_one_for_one, template = Template, dynamic = Dynamic}) ->
     case is_map_key(Pid, Dynamic) orelse is_map_key({restarting, Pid}, Dynamic)
@@ -383,9 +390,9 @@ terminate_dynamic(Pid, #state{dynamic = Dynamic, template = Template, name = Nam
     case is_pid(Pid) of
         true when is_map_key(Pid, Dynamic) ->
             end_child(Template#{pid := Pid}, Name),
-            {reply, ok, State#state{dynamic = maps:remove(Pid, Dynamic)}};
+            {reply, ok, without_dynamic(Pid, State)};
         true when is_map_key({restarting, Pid}, Dynamic) ->
-            {reply, ok, State#state{dynamic = maps:remove({restarting, Pid}, Dynamic)}};
+            {reply, ok, without_dynamic({restarting, Pid}, State)};
         true ->
             case has_ended(Pid) of
                 true -> {reply, ok, State};
@@ -426,6 +433,29 @@ counted(#state{children = Children}) ->
     Active = length([Pid || #{pid := Pid} <- All, is_pid(Pid), is_process_alive(Pid)]),
     [{specs, length(All)}, {active, Active}, {supervisors, Supervisors},
      {workers, length(All) - Supervisors}].
+
+described(Most, #state{strategy = Strategy, intensity = Intensity, period = Period} = State) ->
+    #state{restart_count = Used} = recent_restarts(erlang:monotonic_time(millisecond), State),
+    {Count, Children} = first_children(Most, State),
+    #{module => State#state.module, strategy => Strategy, intensity => Intensity, period => Period,
+      used => Used, count => Count, restarts => lists:sum(maps:values(State#state.restarted)),
+      children => [described_child(Child, State) || Child <- Children]}.
+
+first_children(Most, #state{strategy = simple_one_for_one, dynamic = Dynamic, template = Template}) ->
+    {map_size(Dynamic), [Template#{id := undefined, pid := Pid}
+                         || Pid <- first_keys(maps:next(maps:iterator(Dynamic)), Most)]};
+first_children(Most, #state{order = Order, children = Children}) ->
+    Count = map_size(Children),
+    {Count, [maps:get(Id, Children) || Id <- lists:sublist(lists:reverse(Order), Most)]}.
+
+first_keys({Key, _, Iterator}, Most) when Most > 0 -> [Key | first_keys(maps:next(Iterator), Most - 1)];
+first_keys(_, _Most) -> [].
+
+described_child(#{id := Id, pid := Pid, type := Type, restart := Restart, start := Start},
+                #state{strategy = Strategy, restarted = Restarted}) ->
+    Key = case Strategy of simple_one_for_one -> Pid; _ -> Id end,
+    #{id => Id, pid => shown_pid(Pid), type => Type, restart => Restart,
+      module => element(1, Start), restarts => maps:get(Key, Restarted, 0)}.
 
 %% -- Children that end by themselves -------------------------------------------------------------
 
@@ -524,7 +554,7 @@ is_orderly(_) -> false.
 
 %% A child that is not started again may be what the supervisor lives for.
 gone(#{pid := Pid}, #state{strategy = simple_one_for_one, template = Template} = State) ->
-    NewState = State#state{dynamic = maps:remove(Pid, State#state.dynamic)},
+    NewState = without_dynamic(Pid, State),
     after_end(Template, map_size(NewState#state.dynamic) =:= 0, NewState);
 gone(Child, State) ->
     NewState = ended(Child, State),
@@ -555,10 +585,13 @@ restart_counted({too_many, Counted} = Count, Child, #state{name = Name}) ->
                             #{restarts => restarts(Count, Child)}),
     {shutdown, without(Child, Counted)}.
 
-without(#{pid := Pid}, #state{strategy = simple_one_for_one, dynamic = Dynamic} = State) ->
-    State#state{dynamic = maps:remove(Pid, Dynamic)};
+without(#{pid := Pid}, #state{strategy = simple_one_for_one} = State) ->
+    without_dynamic(Pid, State);
 without(Child, State) ->
     ended(Child, State).
+
+without_dynamic(Key, #state{dynamic = Dynamic, restarted = Restarted} = State) ->
+    State#state{dynamic = maps:remove(Key, Dynamic), restarted = maps:remove(Key, Restarted)}.
 
 count_restart(#state{intensity = Intensity, restarts = Restarts, restart_count = Count,
                      forget_at = ForgetAt} = State) ->
@@ -581,26 +614,26 @@ recent_restarts(Now, #state{restarts = Restarts, period = Period} = State) ->
     State#state{restarts = Recent, restart_count = Count, forget_at = max(100, 2 * Count)}.
 
 restart(simple_one_for_one, #{pid := Pid, start := {Module, Function, Arguments}} = Child, State) ->
-    #state{dynamic = Dynamic, name = Name} = State,
-    Others = maps:remove(Pid, Dynamic),
+    Restarts = maps:get(Pid, State#state.restarted, 0),
+    Others = without_dynamic(Pid, State),
     case apply_start(Module, Function, Arguments) of
         {ok, undefined} ->
-            {ok, State#state{dynamic = Others}};
+            {ok, Others};
         {ok, New} ->
-            {ok, State#state{dynamic = Others#{New => Arguments}}};
+            {ok, again(New, Restarts, with_dynamic(New, Arguments, Others))};
         {ok, New, _Extra} ->
-            {ok, State#state{dynamic = Others#{New => Arguments}}};
+            {ok, again(New, Restarts, with_dynamic(New, Arguments, Others))};
         {error, Reason} ->
-            supervisor_report:error(start_error, Reason, Child, Name),
+            supervisor_report:error(start_error, Reason, Child, State#state.name),
             Key = restarting(Pid),
-            {try_again, Key, State#state{dynamic = Others#{Key => Arguments}}}
+            {try_again, Key, restarts_of(Key, Restarts, with_dynamic(Key, Arguments, Others))}
     end;
 restart(one_for_one, #{id := Id, pid := Pid} = Child, State) ->
     case start(Child, State) of
         {ok, New} ->
-            {ok, started(New, Child, State)};
+            {ok, again(Id, started(New, Child, State))};
         {ok, New, _Extra} ->
-            {ok, started(New, Child, State)};
+            {ok, again(Id, started(New, Child, State))};
         {error, Reason} ->
             supervisor_report:error(start_error, Reason, Child, State#state.name),
             {try_again, Id, set_pid(restarting(Pid), Id, State)}
@@ -618,12 +651,29 @@ restart_several(Newest, #{id := Id, pid := Pid}, State) ->
                 || Other <- lists:reverse(Newest), is_map_key(Other, Ended#state.children)],
     case start_children(Children, Ended) of
         {ok, NewState} ->
-            {ok, NewState};
+            {ok, lists:foldl(fun(#{id := Other}, Left) -> again(Other, Left) end, NewState, Children)};
         {failed, #{id := Failed} = FailedChild, Reason, Started} ->
             supervisor_report:error(start_error, Reason, FailedChild, State#state.name),
             OldPid = case Failed =:= Id of true -> Pid; false -> undefined end,
             {try_again, Failed, set_pid(restarting(OldPid), Failed, Started)}
     end.
+
+with_dynamic(Key, Arguments, #state{dynamic = Dynamic} = State) ->
+    State#state{dynamic = Dynamic#{Key => Arguments}}.
+
+%% A child has been started again: one time more.
+again(Id, #state{children = Children, restarted = Restarted} = State) ->
+    case is_map_key(Id, Children) of
+        true -> again(Id, maps:get(Id, Restarted, 0), State);
+        false -> State
+    end.
+
+again(Key, Restarts, State) ->
+    restarts_of(Key, Restarts + 1, State).
+
+restarts_of(_Key, 0, State) -> State;
+restarts_of(Key, Restarts, #state{restarted = Restarted} = State) ->
+    State#state{restarted = Restarted#{Key => Restarts}}.
 
 restarting({restarting, _} = Pid) -> Pid;
 restarting(Pid) -> {restarting, Pid}.
