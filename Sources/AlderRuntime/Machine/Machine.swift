@@ -17,6 +17,8 @@ public final class Machine: Sendable {
   let schedulers = Schedulers()
   let dirtyPool = DirtyPool()
   let memoryWatch: MemoryWatch
+  let deadlockWatch = DeadlockWatch()
+  let lostMessages = LostMessages()
   let steps = EngineSteps()
   let console: Console
 

@@ -19,10 +19,21 @@ public struct MachineOptions: Sendable {
   public var exportsAll = false
   /// Text beyond Latin-1 is shown as text by ~tp: erl's `+pc unicode`.
   public var printsUnicode = false
+  /// What becomes of a script all of whose processes wait for ever.
+  public var deadlock = Deadlock.report
   /// Edits the lines that are read from a terminal.
   public var lineReader: (any LineReader)?
 
   public init() {}
+
+  public enum Deadlock: String, Sendable {
+    /// It waits on, without a word.
+    case ignore
+    /// It is said on standard error who waits for whom; the script waits on.
+    case report
+    /// The same, and the machine ends with status 1.
+    case exit
+  }
 
   /// Processors that the program may use.
   public static var processors: Int { Processors.count }

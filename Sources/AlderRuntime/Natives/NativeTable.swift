@@ -36,6 +36,7 @@ enum NativeTable {
     NativeModule("alder_io", alderIO),
     NativeModule("alder_tty", alderTTY),
     NativeModule("alder_port", alderPort),
+    NativeModule("alder_observe", observation),
     NativeModule("alder_file", alderFile, fileControl, fileReading, fileWriting),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),

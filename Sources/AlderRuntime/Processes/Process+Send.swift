@@ -12,10 +12,16 @@ extension Process {
   }
 
   func send(_ message: Term, toProcess number: Int) {
-    guard let block = withMachine({ $0.processes.find(number) }) else { return }
+    guard let block = withMachine({ $0.processes.find(number) }) else {
+      return noteLost(message, to: Term(localPid: number))
+    }
     let signal = Signal.Node.make(copying: message, .message, from: self.number)
     charge(signal.footprint / Self.wordsCopiedInOneReduction)
-    push(signal, to: number, block)
+    if !push(signal, to: number, block) { noteLost(message, to: Term(localPid: number)) }
+  }
+
+  @inline(never) private func noteLost(_ message: Term, to receiver: Term) {
+    withMachine { $0.lostMessages.note(message, to: receiver, from: self) }
   }
 
   private static var wordsCopiedInOneReduction: Int { 64 }
@@ -60,14 +66,15 @@ extension Process {
       if let number = alias.aliasedProcess {
         let signal = Signal.Node.make(
           copying: message, .aliasMessage, from: self.number, number: alias.number)
-        push(signal, to: number)
+        if !push(signal, to: number) { noteLost(message, to: Term(localPid: number)) }
       }
     } else if to.isTuple(arity: 2), to.elements[0].isAtom, to.elements[1].isAtom {
       // To a name that nobody has there, and to nodes that are not connected, it is lost.
-      if to.elements[1] == Atom.nonodeNohost,
-        let number = withMachine({ $0.registry.find(to.elements[0]) })
-      {
+      guard to.elements[1] == Atom.nonodeNohost else { return }
+      if let number = withMachine({ $0.registry.find(to.elements[0]) }) {
         send(message, toPeer: number)
+      } else {
+        noteLost(message, to: to.elements[0])
       }
     } else if to.isLocalPort {
       send(message, toPeer: to.peerNumber)

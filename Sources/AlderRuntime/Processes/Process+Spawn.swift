@@ -111,6 +111,8 @@ extension UnsafeMutablePointer<ProcessShared> {
     process.state.pointee.flags = flags
     pointee.priority.store(flags.priority.rawValue, ordering: .relaxed)
     pointee.registeredName.store(0, ordering: .relaxed)
+    pointee.reductions.store(0, ordering: .relaxed)
+    pointee.messageCount.store(0, ordering: .relaxed)
     pointee.number.store(number, ordering: .relaxed)
   }
 }

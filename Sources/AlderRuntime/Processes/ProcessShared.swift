@@ -24,6 +24,9 @@ struct ProcessShared: ~Copyable {
   let footprint = Atomic<Int>(0)
   /// Bytes of the large binaries that it had then, shared ones included.
   let offHeapBytes = Atomic<Int>(0)
+  /// The reductions that it had spent, and the messages in its mailbox, then.
+  let reductions = Atomic<Int>(0)
+  let messageCount = Atomic<Int>(0)
 
   /// Belongs to the run queue that the process is in, or to the pool of free blocks.
   var next: Pointer?

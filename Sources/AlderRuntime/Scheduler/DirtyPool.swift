@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Threads that run single steps which may block or take long: reading from a terminal, loading
 /// code. They are started when there is something to do and none is free, up to a few.
 final class DirtyPool: @unchecked Sendable {
@@ -11,8 +13,14 @@ final class DirtyPool: @unchecked Sendable {
   }
 
   private let state = Locked(State())
+  /// Processes that are waiting for a thread, or have one.
+  private let processes = Atomic<Int>(0)
+
+  /// No process will come back from here.
+  var isIdle: Bool { processes.load(ordering: .sequentiallyConsistent) == 0 }
 
   func submit(_ process: ProcessShared.Pointer) {
+    processes.wrappingAdd(1, ordering: .sequentiallyConsistent)
     let machine = process.process.state.pointee.machine.takeUnretainedValue()
     let (idle, new) = state.withLock { state -> (Scheduler?, Int?) in
       state.waiting.append(process)
@@ -50,6 +58,8 @@ final class DirtyPool: @unchecked Sendable {
   /// Runs the step that asked for it, and hands the process back to the workers.
   private func runStep(of block: ProcessShared.Pointer, on scheduler: Scheduler) {
     block.process.runDirtyStep(on: scheduler)
+    // Before the process can run: when it waits again, it must not be taken for one that comes back.
+    processes.wrappingSubtract(1, ordering: .sequentiallyConsistent)
     scheduler.machine.schedulers.inject(block)
   }
 }

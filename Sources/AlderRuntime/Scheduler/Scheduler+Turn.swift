@@ -67,5 +67,7 @@ extension Process {
     }
     shared.pointee.footprint.store(footprint, ordering: .relaxed)
     shared.pointee.offHeapBytes.store(state.pointee.heap.offHeapBytes, ordering: .relaxed)
+    shared.pointee.reductions.store(state.pointee.spentReductions, ordering: .relaxed)
+    shared.pointee.messageCount.store(state.pointee.mailbox.count, ordering: .relaxed)
   }
 }

@@ -18,6 +18,9 @@ final class Scheduler: @unchecked Sendable {
   /// reductions is for statistics/1.
   let reductions = Atomic<Int>(0)
   let turns = Atomic<Int>(0)
+  /// Nanoseconds that it has slept, and since when it sleeps, 0 while it does not.
+  private let sleptTime = Atomic<Int>(0)
+  private let asleepSince = Atomic<Int>(0)
 
   // Safe: only its own thread uses these.
   private let own: UnsafeMutablePointer<Own>
@@ -99,6 +102,20 @@ final class Scheduler: @unchecked Sendable {
         machine.schedulers.sleep(self)
       }
     }
+  }
+
+  /// Waits until woken, or for a moment of monotonic time.
+  func sleep(from now: Int, until end: Int?) {
+    asleepSince.store(now, ordering: .relaxed)
+    parking.park(atMost: end.map { max(0, $0 - now) })
+    asleepSince.store(0, ordering: .relaxed)
+    let slept = sleptTime.load(ordering: .relaxed) + machine.clock.monotonic - now
+    sleptTime.store(slept, ordering: .relaxed)
+  }
+
+  func timeAsleep(_ now: Int) -> Int {
+    let since = asleepSince.load(ordering: .relaxed)
+    return sleptTime.load(ordering: .relaxed) + (since == 0 ? 0 : max(0, now - since))
   }
 
   /// Processes that never use up a turn may still pile up memory.

@@ -14,6 +14,8 @@ final class Schedulers: @unchecked Sendable {
   private(set) var workers: [Scheduler] = []
   /// A bit for each worker that sleeps, or is about to.
   private let idle = Atomic<UInt64>(0)
+  /// The marks of all workers.
+  private var everyone: UInt64 { UInt64.max >> UInt64(Self.maximum - workers.count) }
   private let stopping = Atomic<Bool>(false)
   private let injections = Atomic<Int>(0)
   private let running = Atomic<Int>(0)
@@ -95,7 +97,11 @@ final class Schedulers: @unchecked Sendable {
     defer { idle.bitwiseAnd(~mark, ordering: .relaxed) }
     if isStopping || workers.contains(where: { $0.runQueue.count > 0 }) { return }
     let now = worker.machine.clock.monotonic
-    let next = [worker.timers.nextTime, nextGiveBack].compactMap { $0 }.min()
-    worker.parking.park(atMost: next.map { max(0, $0 - now) })
+    let nextLook =
+      idle.load(ordering: .sequentiallyConsistent) == everyone
+      ? worker.machine.deadlockWatch.allAreIdle(worker.machine, now: now) : nil
+    let next = [worker.timers.nextTime, nextGiveBack, nextLook.map { now + $0 }]
+      .compactMap { $0 }.min()
+    worker.sleep(from: now, until: next)
   }
 }

@@ -118,6 +118,7 @@ extension Process {
     default: break
     }
     if item.isTuple(arity: 2) {
+      if item.elements[0] == Atom.messages { return oldestMessages(item.elements[1].small) }
       return state.pointee.dictionary[item.elements[1]] ?? Atom.undefined
     }
     return memoryValue(item)
