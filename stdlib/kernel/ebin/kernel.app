@@ -38,6 +38,8 @@
     logger_config,
     logger_crash,
     logger_crash_collector,
+    logger_crash_details,
+    logger_crash_store,
     logger_crash_text,
     logger_filters,
     logger_formatter,

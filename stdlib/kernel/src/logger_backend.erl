@@ -9,12 +9,17 @@ is taken out, and a report says so.
 -doc "Gives an event to all handlers that want it.".
 -spec log(logger:log_event()) -> ok.
 log(Event) ->
-    #{primary := #{filters := Filters, filter_default := Default}, handlers := Handlers} =
+    #{primary := #{filters := Filters, filter_default := Default}, handlers := Handlers} = Config =
         logger_config:read(),
+    keep(Event, Config),
     case filter(Filters, Event, Default, primary) of
         stop -> ok;
         Filtered -> handle(Handlers, Filtered)
     end.
+
+%% What the shell can explain later.
+keep(#{level := error} = Event, #{keeps_crashes := true}) -> logger_crash_store:note(Event);
+keep(_Event, _Config) -> ok.
 
 handle([{Id, #{level := Level} = Config} | Handlers], #{level := EventLevel} = Event) ->
     case Level =:= all

@@ -17,7 +17,7 @@ program that logs nothing never loads the logger, and one that logs nothing that
 -type config() :: #{primary := logger:primary_config(),
                     handlers := [{logger:handler_id(), logger:handler_config()}],
                     modules := #{module() => logger:level() | all | none},
-                    is_starting => true, proxy := logger:olp_config()}.
+                    is_starting => true, keeps_crashes := boolean(), proxy := logger:olp_config()}.
 
 -define(LEVELS, [emergency, alert, critical, error, warning, notice, info, debug]).
 

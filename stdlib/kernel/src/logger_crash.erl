@@ -7,7 +7,7 @@ becomes a small map here, in the process that logs, so that a large state or mes
 anywhere. `logger_crash_collector` puts parts together; `logger_crash_text` makes the text.
 """.
 
--export([part/2, short/3]).
+-export([part/2, short/3, is_supervisor/1, is_supervisor_call/1, is_library/1]).
 
 -export_type([part/0, why/0]).
 
@@ -159,20 +159,22 @@ parent([Parent | _]) ->
 parent([]) ->
     none.
 
+-doc "Whether a process is one of the module `supervisor`, or a bridge to one.".
+-spec is_supervisor(pid() | atom()) -> boolean().
 is_supervisor(Name) when is_atom(Name) ->
     is_supervisor(whereis(Name));
 is_supervisor(Pid) when Pid =:= self() ->
     is_supervisor_call(get('$initial_call'));
 is_supervisor(Pid) when is_pid(Pid), node(Pid) =:= node() ->
-    case process_info(Pid, dictionary) of
-        {dictionary, Dictionary} ->
-            is_supervisor_call(proplists:get_value('$initial_call', Dictionary));
-        undefined ->
-            false
+    case process_info(Pid, {dictionary, '$initial_call'}) of
+        {_, Call} -> is_supervisor_call(Call);
+        undefined -> false
     end;
 is_supervisor(_) ->
     false.
 
+-doc "Whether `'$initial_call'` is that of a supervisor.".
+-spec is_supervisor_call(term()) -> boolean().
 is_supervisor_call({supervisor, _, _}) -> true;
 is_supervisor_call({supervisor_bridge, _, _}) -> true;
 is_supervisor_call(_) -> false.
@@ -289,7 +291,8 @@ frames(Stacktrace) ->
 arity(Arguments) when is_list(Arguments) -> length(Arguments);
 arity(Arity) -> Arity.
 
-%% The code server is not asked: it may be busy when many processes crash.
+-doc "Whether a module is one of OTP's here. The code server is not asked: it may be busy when many crash.".
+-spec is_library(module()) -> boolean().
 is_library(Module) ->
     try lists:keyfind(source, 1, Module:module_info(compile)) of
         {source, [_ | _] = Path} -> not lists:member($/, Path) andalso is_in_library(Path);

@@ -9,7 +9,7 @@ shown by itself. So nothing is lost and nothing is held for long.
 Also kept is what the children of each supervisor have last died of, to be shown when it gives up.
 """.
 
--export([new/0, add/3, expire/2, flush/1, next/1]).
+-export([new/0, add/3, expire/2, flush/1, next/1, teller/1]).
 
 -export_type([collector/0, death/0]).
 
@@ -27,6 +27,8 @@ Also kept is what the children of each supervisor have last died of, to be shown
                    %% What supervisors above have done, in order.
                    escalation := [logger_crash:part()],
                    causes := [cause()], like => death(),
+                   %% What has become of the process since.
+                   now => [unicode:chardata()],
                    key => term(), since => integer(), until => integer()}.
 %% What a child has died of, and when.
 -type cause() :: {Time :: integer(), logger_crash:part()}.
@@ -179,7 +181,8 @@ is_like(Hash, Time, #{why := #{hash := Other, frames := [_ | _]}, time := OtherT
 is_like(_Hash, _Time, _Part) ->
     false.
 
-%% Which part knows best.
+-doc "The part that knows best why it happened.".
+-spec teller(death()) -> logger_crash:part().
 teller(#{parts := #{crash := Part}}) -> Part;
 teller(#{parts := #{server := Part}}) -> Part;
 teller(#{parts := #{exit := Part}}) -> Part;

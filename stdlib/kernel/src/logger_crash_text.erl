@@ -14,29 +14,29 @@ The block of text about a death.
       then    rate_limiter_sup restarts it: 3 of 5 restarts used in the last 60 s
 """.
 
--export([block/2, time/2, level/2]).
+-export([block/2, cause/2, time/2, level/2]).
 
 -define(INDENT, "          ").
 
 -doc "The text of a death, with an empty line behind it.".
 -spec block(logger_crash_collector:death(), map()) -> unicode:chardata().
 block(#{parts := Parts} = Death, Config) ->
-    Teller = teller(Death),
+    Teller = logger_crash_collector:teller(Death),
     [time(Teller, Config), paint(failure, title(Death), Config), "\n",
      lines("who", who(Parts, Config), Config),
      lines("why", why(Death, Teller, Config), Config),
+     lines("args", more(arguments, Parts), Config),
      lines("message", detail(last, Parts), Config),
      lines("state", detail(state, Parts), Config),
+     lines("stack", more(stack, Parts), Config),
+     lines("mailbox", more(mailbox, Parts), Config),
+     lines("links", more(links, Parts), Config),
+     lines("above", more(ancestors, Parts), Config),
+     lines("dict", more(dictionary, Parts), Config),
      lines("then", then(Death, Config), Config),
      lines("before", causes(Death, Config), Config),
+     lines("now", maps:get(now, Death, []), Config),
      "\n"].
-
-%% The part that says why.
-teller(#{parts := #{crash := Part}}) -> Part;
-teller(#{parts := #{server := Part}}) -> Part;
-teller(#{parts := #{exit := Part}}) -> Part;
-teller(#{parts := #{start_error := Part}}) -> Part;
-teller(#{escalation := [Part | _]}) -> Part.
 
 %% A label with its lines; nothing where there are none.
 lines(_Label, [], _Config) ->
@@ -236,6 +236,14 @@ detail(Key, #{server := Server}) ->
 detail(_Key, _Parts) ->
     [].
 
+%% What `logger_crash_details` has to say, if it was asked.
+more(Key, Parts) ->
+    case [Lines || Kind <- [crash, server, exit, start_error],
+                   #{Kind := #{more := #{Key := Lines}}} <- [Parts]] of
+        [Lines | _] -> Lines;
+        [] -> []
+    end.
+
 %% -- What happens then ---------------------------------------------------------------------------
 
 then(#{escalation := [Part | Parts]}, Config) ->
@@ -310,6 +318,8 @@ causes(#{causes := [_ | Causes], parts := Parts}, Config) when map_size(Parts) >
 causes(#{causes := Causes}, Config) ->
     [cause(Cause, Config) || Cause <- Causes].
 
+-doc "When and of what a process has died, on a line.".
+-spec cause({integer(), logger_crash:part()}, map()) -> unicode:chardata().
 cause({_, #{why := #{text := [Reason | _], frames := Frames}} = Part}, Config) ->
     [time(Part, Config), child_name(Part), ": ", Reason,
      case Frames of

@@ -69,6 +69,7 @@ initial(Env) ->
     Primary = primary(),
     #{primary => maps:merge(Primary, right(maps:merge(level(Env), primary_filters(Logger)))),
       handlers => [],
+      keeps_crashes => init:has_shell(),
       modules => maps:from_list([{Module, Level} || {module_level, Level, Modules} <- Logger,
                                                     is_right(#{level => Level}),
                                                     Module <- Modules]),
