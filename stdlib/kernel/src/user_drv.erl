@@ -8,10 +8,12 @@ the other one.
 """.
 
 -export([start/1, whereis_shell/0, next_line/2]).
+-export([take_keys/0, give_back_keys/1]).
 
 -record(job, {number, group, name, request = none}).
 %% A line that is asked for: {Reference, Kind, Prompt, Text, Cursor}.
 
+%% The mode is line, menu, {break, ModeBefore} or {keys, Who, Reference, Monitor}.
 -record(state, {jobs = [], current = none, next = 1, mode = line, others = [], expanding = none}).
 
 -define(PATIENCE, 3000).
@@ -71,6 +73,33 @@ next_line(Prompt, State) ->
     {Line, NewState} = group:next_line(Prompt, State#{driver => whereis(?MODULE)}),
     {Line, maps:remove(driver, NewState)}.
 
+-doc """
+From now on the caller, which belongs to the connected job, gets each key as `{Reference, {key, Byte}}` or
+`{Reference, interrupt}`, until it gives them back or ends.
+""".
+-spec take_keys() -> {ok, reference()} | error.
+take_keys() ->
+    Reference = monitor(process, ?MODULE),
+    _ = (catch ?MODULE ! {take_keys, self(), group_leader(), Reference}),
+    receive
+        {Reference, taken} -> {ok, Reference};
+        {Reference, busy} -> demonitor(Reference, [flush]), error;
+        {'DOWN', Reference, process, _, _} -> error
+    end.
+
+-spec give_back_keys(reference()) -> ok.
+give_back_keys(Reference) ->
+    _ = (catch ?MODULE ! {give_back_keys, Reference}),
+    demonitor(Reference, [flush]),
+    unseen_keys(Reference).
+
+unseen_keys(Reference) ->
+    receive
+        {Reference, given_back} -> ok;
+        {Reference, _} -> unseen_keys(Reference)
+    after ?PATIENCE -> ok
+    end.
+
 %% -- History -------------------------------------------------------------------------------------
 
 %% As for erl, `kernel` may be configured otherwise; the file is one for all sessions.
@@ -125,6 +154,25 @@ handle({job_ended, Group, Reason}, State) ->
 handle({which_group, From, Reference}, State) ->
     From ! {Reference, case current(State) of #job{group = Group} -> Group; none -> none end},
     State;
+handle({take_keys, From, Group, Reference}, #state{mode = line} = State) ->
+    case current(State) of
+        #job{group = Group, request = none} ->
+            From ! {Reference, taken},
+            alder_tty:expect(keys),
+            State#state{mode = {keys, From, Reference, monitor(process, From)}};
+        _ ->
+            From ! {Reference, busy},
+            State
+    end;
+handle({take_keys, From, _Group, Reference}, State) ->
+    From ! {Reference, busy},
+    State;
+handle({give_back_keys, Reference}, #state{mode = {keys, From, Reference, Monitor}} = State) ->
+    demonitor(Monitor, [flush]),
+    From ! {Reference, given_back},
+    go_on(State#state{mode = line});
+handle({'DOWN', Monitor, process, _, _}, #state{mode = {keys, _, _, Monitor}} = State) ->
+    go_on(State#state{mode = line});
 handle({'EXIT', Group, Reason}, State) when Reason =/= normal ->
     job_ended(Group, Reason, State);
 handle(_, State) ->
@@ -259,6 +307,12 @@ event(switch, #state{mode = line} = State) ->
     NewState = give_up(State),
     write("\nUser switch command (enter 'h' for help)\n"),
     ask_menu(NewState#state{mode = menu, expanding = none});
+event({key, _} = Key, #state{mode = {keys, From, Reference, _}} = State) ->
+    From ! {Reference, Key},
+    State;
+event(interrupt, #state{mode = {keys, From, Reference, _}} = State) ->
+    From ! {Reference, interrupt},
+    State;
 event(interrupt, #state{mode = {break, _}}) ->
     abort();
 event(interrupt, State) ->
