@@ -105,6 +105,15 @@ struct CommandOption: Sendable {
       }
       invocation.options.printsUnicode = words[0] == "unicode"
     },
+    CommandOption(
+      "--deadlock", .one("WHAT"),
+      "when all processes of a script wait for ever: report (default), exit with 1, or ignore"
+    ) { invocation, words throws(UsageError) in
+      guard let deadlock = MachineOptions.Deadlock(rawValue: words[0]) else {
+        throw UsageError(message: "--deadlock needs report, exit or ignore, not '\(words[0])'")
+      }
+      invocation.options.deadlock = deadlock
+    },
     CommandOption("-noshell", .none, "do not start the shell") { invocation, _ in
       invocation.hasShell = false
       invocation.flags.append("-noshell")

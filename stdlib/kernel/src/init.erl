@@ -223,6 +223,7 @@ run_file(Path, Arguments) ->
     end.
 
 script(Main, FailureStatus) ->
+    alder_observe:watch_script(),
     try
         Main()
     of

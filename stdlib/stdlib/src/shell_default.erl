@@ -8,6 +8,7 @@ does not concern the shell itself.
 -export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
 -export([m/0, m/1, memory/0, memory/1, mm/0, nc/1, nc/2, ni/0, nl/1, nregs/0, pid/3, pwd/0, q/0, regs/0]).
 -export([unwatch/0, uptime/0, watch/0, watch/1, xm/1, y/1, y/2]).
+-export([explain/0, explain/1, lost/0, lost/1, mailbox/1, mailbox/2, top/0, top/1, tree/0, tree/1]).
 
 -spec bt(pid()) -> ok | undefined.
 bt(Pid) -> c:bt(Pid).
@@ -149,3 +150,45 @@ y(File) -> c:y(File).
 
 -spec y(file:name(), [term()]) -> term().
 y(File, Options) -> c:y(File, Options).
+
+%% -- Commands that OTP does not have -------------------------------------------------------------
+
+-doc "Shows the last crash in full.".
+-spec explain() -> ok.
+explain() -> alder_explain:show().
+
+-doc "Shows the last crash but `N - 1`, or the last one of a process, by identifier or name.".
+-spec explain(pos_integer() | pid() | atom()) -> ok.
+explain(What) -> alder_explain:show(What).
+
+-doc "Shows messages that were sent to nobody. The first time, switches their log on.".
+-spec lost() -> ok.
+lost() -> alder_lost:show().
+
+-doc "Switches the log of messages to nobody on, with nothing in it, or off.".
+-spec lost(on | off) -> on | off.
+lost(OnOrOff) -> alder_lost:set(OnOrOff).
+
+-doc "Shows the oldest messages that wait in a process's mailbox, and where it waits.".
+-spec mailbox(pid() | atom()) -> ok.
+mailbox(Process) -> alder_mailbox:show(Process).
+
+-doc "The same, with so many messages.".
+-spec mailbox(pid() | atom(), non_neg_integer()) -> ok.
+mailbox(Process, Number) -> alder_mailbox:show(Process, Number).
+
+-doc "Shows the busiest processes; in a terminal anew every two seconds, until q is pressed.".
+-spec top() -> ok.
+top() -> alder_top:show().
+
+-doc "The same, sorted by `reductions`, `memory` or `mailbox`; or with the options of `alder_top:show/1`.".
+-spec top(reductions | memory | mailbox | alder_top:options()) -> ok.
+top(Options) -> alder_top:show(Options).
+
+-doc "Shows the trees of all supervisors.".
+-spec tree() -> ok.
+tree() -> alder_tree:show().
+
+-doc "Shows the tree below a supervisor, by process or name, or that of an application.".
+-spec tree(pid() | atom()) -> ok.
+tree(Supervisor) -> alder_tree:show(Supervisor).

@@ -77,6 +77,15 @@ text() ->
     unwatch()  -- end watching
     xm(M)      -- cross reference check a module
     y(File)    -- generate a Yecc parser
+    ** commands that show a running system **
+    top()      -- the busiest processes; q ends it
+    top(By)    -- the same, by reductions, memory or mailbox
+    tree()     -- all supervision trees, with restarts
+    tree(Sup)  -- the tree below a supervisor or of an application
+    mailbox(P) -- what waits in the mailbox of a process, and where that waits
+    explain()  -- the last crash in full
+    explain(X) -- the last crash but X - 1, or that of process X
+    lost()     -- messages that were sent to nobody; lost(off) ends their log
     ** keys **
     Tab        -- complete a name, or show what it could be
     Up, Down   -- earlier commands; Ctrl-R searches them
