@@ -18,4 +18,19 @@ handle_call(Request, _From, Other) ->
 
 handle_cast(_, Other) -> {noreply, Other}.
 
+%% recorded: by hand (what it tests is Alder's own)
 %% options: --deadlock exit
+%% expect: calling
+%% stderr: deadlock: all processes wait, and nothing can wake them
+%% stderr:   main <PID> waits for bank <PID>
+%% stderr:     in gen:call_forever/3
+%% stderr:   bank <PID> waits for ledger <PID>, with 1 message that it does not take
+%% stderr:     in gen:call_forever/3
+%% stderr:     called from deadlock_of_servers:handle_call/3, Tests/otp/alder/deadlock_of_servers.erl:17
+%% stderr:   ledger <PID> waits for bank <PID>
+%% stderr:     in gen:call_forever/3
+%% stderr:     called from deadlock_of_servers:handle_call/3, Tests/otp/alder/deadlock_of_servers.erl:17
+%% stderr:   clerk <PID> waits for requests
+%% stderr:     in gen_server:await/2
+%% stderr:   bank <PID> waits for ledger <PID> waits for bank <PID>
+%% exit: 1

@@ -62,7 +62,7 @@ collect(Main) ->
 %% expect: <PID> has ended
 %% expect: <PID>: 1 message
 %% expect:    1  own
-%% expect: waits in alder_look:answer/2, alder_look.erl:50
+%% expect: waits in alder_look:answer/2
 %% expect:   called from mailbox:main/1, Tests/otp/alder/mailbox.erl:26
 %% expect:   26 |     alder_mailbox:show(self()),
 %% expect: <PID>: 100000 messages

@@ -13,4 +13,6 @@ main(_) ->
     eof = io:get_line(""),
     io:format("alive~n").
 
+%% recorded: by hand (what it tests is Alder's own)
 %% options: --deadlock exit
+%% expect: alive

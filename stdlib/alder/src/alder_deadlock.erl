@@ -123,7 +123,7 @@ what(#{current_stacktrace := Stack, message_queue_len := Count} = Info, Names) -
     case {targets(Info), Stack} of
         {[_ | _] = Targets, _} ->
             ["for ", lists:join(" or ", [name_of(Pid, Names) || Pid <- Targets]), Unread];
-        {[], [{Module, loop, _, _} | _]}
+        {[], [{Module, _, _, _} | _]}
           when Module =:= gen_server; Module =:= gen_statem; Module =:= gen_event ->
             ["for requests", Unread];
         _ ->

@@ -143,11 +143,17 @@ that has called it.
 -spec place_of([tuple()]) -> [unicode:chardata()].
 place_of([]) -> [];
 place_of([Frame | Frames]) ->
-    case {logger_crash:is_library(element(1, Frame)),
-          [Own || Own <- Frames, not logger_crash:is_library(element(1, Own))]} of
-        {true, [Own | _]} -> [place(Frame), ["called from ", place(Own)]];
-        _ -> [place(Frame)]
+    case logger_crash:is_library(element(1, Frame)) of
+        true ->
+            %% Where in the library says nothing to anybody.
+            [place(setelement(4, Frame, []))
+             | [["called from ", place(Own)] || Own <- lists:sublist(own(Frames), 1)]];
+        false ->
+            [place(Frame)]
     end.
+
+own(Frames) ->
+    [Frame || Frame <- Frames, not logger_crash:is_library(element(1, Frame))].
 
 %% -- Texts ---------------------------------------------------------------------------------------
 
