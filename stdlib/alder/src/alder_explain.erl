@@ -52,7 +52,8 @@ id(_) -> none.
 
 text(Number, Deaths) ->
     [Death | Earlier] = lists:nthtail(Number - 1, Deaths),
-    Whole = Death#{causes := history(Death, Earlier), now => since(Death)},
+    Causes = [{Time, brief(Part)} || {Time, Part} <- history(Death, Earlier)],
+    Whole = Death#{causes := Causes, now => since(Death)},
     [logger_crash_text:block(Whole, #{colour => alder_look:is_live_terminal() andalso no_colour()}),
      case length(Deaths) of
          Count when Count > Number ->
@@ -76,6 +77,9 @@ history(#{parts := #{exit := #{id := Id, pid := Supervisor} = Part}}, Earlier) w
            Same =:= Id, By =:= Supervisor]];
 history(_Death, _Earlier) ->
     [].
+
+brief(#{why := #{text := [Line | Lines]} = Why} = Part) ->
+    Part#{why := Why#{text := [alder_look:fit(Line, 100) | Lines]}}.
 
 %% The supervisor knows whether it runs again.
 since(#{parts := #{exit := #{id := {ok, Id}, pid := Supervisor, name := Name}}}) when Id =/= undefined ->

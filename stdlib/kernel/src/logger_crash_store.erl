@@ -11,7 +11,7 @@ texts, so that nothing large is sent or kept.
 
 %% So many crashes are kept, terms of so many characters, and from so many at a time only some are taken.
 -define(KEPT, 20).
--define(CHARS_LIMIT, 2000).
+-define(CHARS_LIMIT, 800).
 -define(QUEUE_LIMIT, 200).
 
 -record(state, {collector = logger_crash_collector:new(),
