@@ -4,7 +4,7 @@ The commands of the shell that do not concern the shell itself.
 """.
 
 -export([c/1, c/2, c/3, l/1, lc/1, lm/0, mm/0, nc/1, nc/2, nl/1, xm/1, y/1, y/2]).
--export([bt/1, flush/0, i/0, i/1, i/3, pid/3, regs/0, ni/0, nregs/0]).
+-export([bi/1, bt/1, flush/0, i/0, i/1, i/3, pid/3, regs/0, ni/0, nregs/0]).
 -export([cd/1, erlangrc/1, ls/0, ls/1, pwd/0]).
 -export([help/0, m/0, m/1, memory/0, memory/1, q/0, uptime/0]).
 -export([h/1, h/2, h/3, ht/1, ht/2, ht/3, hcb/1, hcb/2, hcb/3]).
@@ -138,6 +138,10 @@ on_demand(Module, Function, Arguments) ->
         {module, Module} -> apply(Module, Function, Arguments);
         {error, Reason} -> {error, {Module, Reason}}
     end.
+
+-doc "An item of `erlang:system_info/1`.".
+-spec bi(term()) -> term().
+bi(Item) -> erlang:system_info(Item).
 
 -doc "Which modules are loaded, and from where.".
 -spec m() -> ok.
