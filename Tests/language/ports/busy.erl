@@ -5,7 +5,7 @@
 
 main(_) ->
     process_flag(trap_exit, true),
-    Port = open_port({spawn, "sh -c 'read line; cat >/dev/null; echo done'"}, [stream]),
+    Port = open_port({spawn, "sleep 30"}, [stream]),
     Large = binary:copy(<<"x">>, 300000),
     show(nosuspend, [port_command(Port, Large, [nosuspend]), port_command(Port, Large, [nosuspend]),
                      erlang:send(Port, {self(), {command, Large}}, [nosuspend])]),
@@ -17,7 +17,8 @@ main(_) ->
     show(suspended, [receive {written, Writer} -> written after 0 -> waits end || Writer <- Writers]),
     %% Others work on.
     show(others, lists:sum(lists:seq(1, 1000))),
-    %% A newline was not among what has been written: the shell still reads its line.
+    [exit(Writer, kill) || Writer <- Writers],
+    [wait(fun() -> not is_process_alive(Writer) end) || Writer <- Writers],
     exit(Port, enough),
     show(ended, receive {'EXIT', Port, Reason} -> Reason end),
     show(wrong, [fails(fun() -> port_command(open_port({spawn, "cat"}, []), "x", Options) end)

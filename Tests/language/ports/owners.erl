@@ -37,10 +37,10 @@ connecting() ->
     show(relayed, receive {Other, {Port, Data}} -> Data end),
     show(back, [port_connect(Port, Me), port_command(Port, "to me"), next(Port)]),
     show(no_process, [fails(fun() -> port_connect(Port, X) end) || X <- [1, Port, dead(), me]]),
-    unlink(Other),
-    exit(Other, kill),
     port_close(Port),
-    show(closed, next(Port)).
+    show(closed, next(Port)),
+    unlink(Other),
+    exit(Other, kill).
 
 relay(To) ->
     receive Message -> To ! {self(), Message}, relay(To) end.

@@ -4,6 +4,10 @@ extension NativeTable {
     [tracing, distribution, emulator].flatMap { list in
       list.flatMap { name, arities in arities.map { notSupported(name, $0) } }
     }
+    + ["system_monitor", "system_profile"].map { name in
+      // Nobody watches.
+      Native(name) { _ throws(Raise) in Atom.undefined }
+    }
 
   private static func notSupported(_ name: String, _ arity: Int) -> Native {
     .step(name, arity: arity) { p throws(Raise) in throw p.error(Atom.notsup) }
