@@ -12,7 +12,7 @@ main(_) ->
     show(queue, element(2, erlang:port_info(Port, queue_size)) > 8192),
     Me = self(),
     Writers = [spawn(fun() -> Write(), Me ! {written, self()} end)
-               || Write <- [fun() -> port_command(Port, Large) end, fun() -> Port ! {Me, {command, Large}} end]],
+               || Write <- [fun() -> port_command(Port, Large) end, fun() -> Port ! {Me, {command, Large}}, go_on() end]],
     [wait(fun() -> process_info(Writer, status) =:= {status, suspended} end) || Writer <- Writers],
     show(suspended, [receive {written, Writer} -> written after 0 -> waits end || Writer <- Writers]),
     %% Others work on.
@@ -28,6 +28,9 @@ main(_) ->
     _ = [port_command(Reader, Large) || _ <- lists:seq(1, 20)],
     Unlimited = open_port({spawn, "cat >/dev/null"}, [{busy_limits_port, disabled}]),
     show(disabled, [port_command(Unlimited, Large, [nosuspend]) || _ <- lists:seq(1, 5)]).
+
+%% Who sends a message to a busy port stands still with its next call.
+go_on() -> ok.
 
 wait(Condition) ->
     Condition() orelse (receive after 1 -> wait(Condition) end).
