@@ -26,7 +26,7 @@ main(_) ->
     %% One that does read takes it all.
     Reader = open_port({spawn, "wc -c"}, [exit_status]),
     _ = [port_command(Reader, Large) || _ <- lists:seq(1, 20)],
-    Unlimited = open_port({spawn, "cat >/dev/null"}, [{busy_limits_port, disabled}]),
+    Unlimited = open_port({spawn, "cat >/dev/null"}, [out, {busy_limits_port, disabled}]),
     show(disabled, [port_command(Unlimited, Large, [nosuspend]) || _ <- lists:seq(1, 5)]).
 
 %% Who sends a message to a busy port stands still with its next call.
