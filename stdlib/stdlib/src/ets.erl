@@ -23,6 +23,7 @@ from object to object, or from and to files.
          update_counter/4, update_element/3, update_element/4, whereis/1]).
 -export([delete_all_objects/1, match_delete/2, select_delete/2]).
 -export([foldl/3, foldr/3, init_table/2, tab2list/1]).
+-export([from_dets/2, to_dets/2]).
 -export([file2tab/1, file2tab/2, tab2file/2, tab2file/3, tabfile_info/1]).
 -export([fun2ms/1, match_spec_run/2, repair_continuation/2, test_ms/2]).
 -export([i/0, i/1, i/2, i/3]).
@@ -173,6 +174,26 @@ fun2ms(Function) when is_function(Function) ->
     end.
 
 %% -- Files -----------------------------------------------------------------------------------------
+
+-doc "Inserts the objects of a table of `dets`.".
+-spec from_dets(table(), dets:tab_name()) -> true.
+from_dets(Table, Dets) ->
+    try dets:to_ets(Dets, Table) of
+        Table -> true;
+        {error, Reason} -> error(Reason, [Table, Dets])
+    catch
+        error:badarg -> error(badarg, [Table, Dets])
+    end.
+
+-doc "Puts the objects in the place of all those of a table of `dets`.".
+-spec to_dets(table(), dets:tab_name()) -> dets:tab_name().
+to_dets(Table, Dets) ->
+    try dets:from_ets(Dets, Table) of
+        ok -> Dets;
+        {error, Reason} -> error(Reason, [Table, Dets])
+    catch
+        error:badarg -> error(badarg, [Table, Dets])
+    end.
 
 -doc "Writes a table to a file.".
 -spec tab2file(table(), file:name()) -> ok | {error, term()}.
