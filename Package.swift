@@ -11,6 +11,9 @@ let package = Package(
     .library(name: "AlderSyntax", targets: ["AlderSyntax"]),
     .executable(name: "alder", targets: ["alder"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2")
+  ],
   targets: [
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CGMP", providers: [.apt(["libgmp-dev"])]),
@@ -18,15 +21,23 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CMalloc"),
-    .systemLibrary(name: "CSystem"),
+    .systemLibrary(name: "CDescriptors"),
     .target(name: "AlderSyntax", swiftSettings: strict),
     .target(
       name: "AlderRuntime",
       dependencies: [
-        "AlderSyntax", "CCrypto", "CGMP", "CMalloc", "CPCRE2", "CSystem", "CZlib",
+        "AlderSyntax", "CCrypto", "CDescriptors", "CGMP", "CMalloc", "CPCRE2", "CZlib",
       ],
       swiftSettings: strict),
-    .target(name: "Alder", dependencies: ["AlderRuntime"], swiftSettings: strict),
+    .target(
+      name: "AlderNetwork",
+      dependencies: [
+        "AlderRuntime", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Alder", dependencies: ["AlderRuntime", "AlderNetwork"], swiftSettings: strict),
     .executableTarget(
       name: "alder", dependencies: ["Alder", "AlderSyntax", "CReadline"], swiftSettings: strict),
     .testTarget(

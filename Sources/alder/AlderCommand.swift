@@ -54,6 +54,7 @@ enum AlderCommand {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     let editor = isTerminal && invocation.editsLines ? LineEditor() : nil
     options.lineReader = editor
+    options.network = SystemNetwork()
     let machine = Machine(options)
     // Its threads may run until the program has ended: it is never freed.
     _ = Unmanaged.passRetained(machine)

@@ -23,6 +23,8 @@ public struct MachineOptions: Sendable {
   public var deadlock = Deadlock.report
   /// Edits the lines that are read from a terminal.
   public var lineReader: (any LineReader)?
+  /// Where sockets are opened. Without one, programs have no network.
+  public var network: (any Network)?
 
   public init() {}
 

@@ -1,4 +1,4 @@
-import CSystem
+import CDescriptors
 import Glibc
 import Synchronization
 

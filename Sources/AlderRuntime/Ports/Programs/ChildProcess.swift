@@ -1,4 +1,4 @@
-import CSystem
+import CDescriptors
 import Glibc
 
 /// A program that has been started: when it ends, it is reaped, whether or not its port is still open.

@@ -1,4 +1,4 @@
-import CSystem
+import CDescriptors
 import Glibc
 
 /// A program of the system to be started.
