@@ -38,6 +38,7 @@ enum NativeTable {
     NativeModule("alder_port", alderPort),
     NativeModule("alder_observe", observation),
     NativeModule("alder_file", alderFile, fileControl, fileReading, fileWriting),
+    NativeModule("alder_inet", streamSockets, datagramSockets, socketControl, hostNames),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
     NativeModule("erts_internal", comprehensionIterators),
