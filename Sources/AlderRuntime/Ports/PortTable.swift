@@ -4,7 +4,8 @@ import Synchronization
 struct PortTable: ~Copyable {
   static let limit = 65536
 
-  private struct State {
+  // Not private: the compiler does not find it from the file of a type that has a table.
+  struct State {
     var ports: [Int: Port] = [:]
     var lastNumber = 0
   }

@@ -8,7 +8,7 @@ struct LostMessages: ~Copyable, Sendable {
   /// A longer one is not kept, only its length.
   private static let longest = 1000
 
-  private struct Entry {
+  struct Entry {
     let sender: OwnedTerm
     let receiver: Term
     /// Nil when it was too long.
@@ -17,7 +17,8 @@ struct LostMessages: ~Copyable, Sendable {
     let time: Int
   }
 
-  private struct Log {
+  // Not private: the compiler does not find it from the file of a type that has one of these.
+  struct Log {
     var entries: [Entry] = []
     /// Where the oldest is, once there are as many as are kept.
     var oldest = 0
