@@ -82,7 +82,7 @@ struct InvocationParser {
   /// Options that are none of Alder's are flags of the program, as for `erl`.
   private mutating func parseFlags() throws(UsageError) {
     while let word = next() {
-      if CommandOption.all.contains(where: { $0.name == word }) {
+      if CommandOption.all.contains(where: { $0.name == word }), !Self.unheeded.contains(word) {
         try option(word)
       } else if Self.isOption(word) {
         invocation.flags.append(word)
@@ -95,6 +95,9 @@ struct InvocationParser {
       }
     }
   }
+
+  /// A script works without them; on the command line they are explained.
+  private static let unheeded = ["-name", "-sname", "-detached"]
 
   private var isTest: Bool {
     if case .test = invocation.task { return true }

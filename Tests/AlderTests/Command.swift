@@ -44,7 +44,21 @@ struct Command {
     var variables = (Self.inherited + environment).map { strdup($0) } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var process: pid_t = 0
-    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, &variables) == 0 else {
+    // What runs the tests may ignore or block signals, which the programs of the tests must not inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE] {
+      sigaddset(&signals, number)
+    }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables) == 0
+    else {
       return 127
     }
     var status: Int32 = 0

@@ -166,12 +166,6 @@ import Testing
     #expect(result.status == 127)
   }
 
-  @Test func aDirectoryIsNoProgram() {
-    let result = Command.alder("./samples")
-    #expect(result.errors.contains("Is a directory"))
-    #expect(result.status == 127)
-  }
-
   // MARK: Where to find things
 
   @Test func directoriesComeInTheOrderOfErl() {
