@@ -100,8 +100,17 @@ class Terminal:
                 return condition(self.text())
         return False
 
-    def wait_for_prompt(self, prompt):
-        return self.wait_for(lambda text: text.split("\n")[-1].endswith(prompt))
+    def lines(self):
+        return self.text().count("\n") + 1
+
+    def wait_for_prompt(self, prompt, lines_before=0):
+        """Waits until the prompt is what is shown last, in a line behind so many."""
+
+        def is_there(text):
+            lines = text.split("\n")
+            return len(lines) > lines_before and lines[-1].endswith(prompt)
+
+        return self.wait_for(is_there)
 
     def see(self, expected):
         """Waits for a text behind what was seen before."""
