@@ -3,22 +3,17 @@ import Glibc
 import NIOCore
 
 /// A socket for datagrams.
-final class DatagramEndpoint: ChannelInboundHandler, NetworkDatagrams, @unchecked Sendable {
+final class DatagramEndpoint: ReadingOnRequest, ChannelInboundHandler, NetworkDatagrams,
+  @unchecked Sendable
+{
   typealias InboundIn = AddressedEnvelope<ByteBuffer>
   typealias OutboundOut = AddressedEnvelope<ByteBuffer>
 
-  private let loop: any EventLoop
   private let events: any DatagramEvents
 
-  // Safe: only used on the loop.
-  private var context: ChannelHandlerContext?
-  private var isActive = false
-  private var reads = false
-  private var isClosed = false
-
   init(_ loop: any EventLoop, _ events: any DatagramEvents) {
-    self.loop = loop
     self.events = events
+    super.init(loop)
   }
 
   func send(
@@ -41,46 +36,7 @@ final class DatagramEndpoint: ChannelInboundHandler, NetworkDatagrams, @unchecke
     }
   }
 
-  func read() {
-    loop.execute {
-      self.reads = true
-      self.readNow()
-    }
-  }
-
-  func abort() {
-    loop.execute {
-      self.isClosed = true
-      self.context?.close(promise: nil)
-    }
-  }
-
-  func perform(_ body: @escaping @Sendable (Int32?) -> Void) {
-    loop.execute {
-      let found: Void? = self.context?.channel.withDescriptor { body($0) }
-      if found == nil { body(nil) }
-    }
-  }
-
-  private func readNow() {
-    guard reads, isActive, let context else { return }
-    reads = false
-    context.read()
-  }
-
-  // MARK: The channel
-
-  func handlerAdded(context: ChannelHandlerContext) {
-    self.context = context
-    if isClosed { context.close(promise: nil) }
-  }
-
-  func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
-
-  func channelActive(context: ChannelHandlerContext) {
-    isActive = true
-    readNow()
-  }
+  func read() { requestRead() }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let envelope = unwrapInboundIn(data)
@@ -97,7 +53,7 @@ final class DatagramEndpoint: ChannelInboundHandler, NetworkDatagrams, @unchecke
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    isClosed = true
+    noteClosed()
     events.closed()
   }
 }
