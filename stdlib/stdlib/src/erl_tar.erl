@@ -170,7 +170,7 @@ add_file(Tar, Name, NameInArchive, Options) ->
 
 add_file(directory, Tar, Name, #{name := NameInArchive} = Header, Options) ->
     case file:list_dir(Name) of
-        {ok, []} -> write(Tar, erl_tar_header:encode(Header#{type => directory}));
+        {ok, []} -> write(Tar, erl_tar_header:encode(Header#{type => directory, name => NameInArchive ++ "/"}));
         {ok, Names} -> add_entries(Tar, Name, NameInArchive, lists:sort(Names), Options);
         {error, Reason} -> {error, {Name, Reason}}
     end;
