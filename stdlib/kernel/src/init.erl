@@ -12,6 +12,7 @@ options end the machine with status 1 when they fail.
 -export([stop/0, stop/1, restart/0, reboot/0, get_status/0]).
 -export([get_argument/1, get_arguments/0, get_plain_arguments/0, script_id/0]).
 -export([has_shell/0]).
+-export([close_before_halt/1]).
 
 -doc "Where the machine starts. The actions come from the command line; see `perform/1`.".
 -spec boot([term()]) -> no_return().
@@ -28,7 +29,7 @@ boot(Actions) ->
     register(erl_signal_server, spawn(fun() -> await_first_signal() end)),
     Starter = spawn_link(fun() -> start_up(Actions) end),
     loop(Starter, #{status => starting, arguments => arguments(Actions),
-                    has_shell => has_shell(Actions), shell => none}).
+                    has_shell => has_shell(Actions), shell => none, closing => []}).
 
 %% Nothing can be called yet that is not here.
 directory(Path) -> directory(Path, [], ".").
@@ -84,6 +85,9 @@ loop(Starter, #{status := Status} = Known) ->
             loop(Starter, Known);
         {shell, Shell} ->
             loop(Starter, Known#{shell := Shell});
+        {close_before_halt, Server, From, Reference} ->
+            From ! {Reference, ok},
+            loop(Starter, Known#{closing := [Server | maps:get(closing, Known)]});
         {'EXIT', Starter, normal} when Status =:= starting ->
             loop(Starter, Known#{status := started});
         {'EXIT', Starter, Reason} when Reason =/= normal ->
@@ -145,8 +149,9 @@ start_halt(Status) ->
     _ = spawn(fun() -> halt_now(Status) end),
     ok.
 
-%% Nothing that has been printed or logged may be lost.
+%% Nothing that has been printed or logged may be lost, and files that servers keep are to be whole.
 halt_now(Status) ->
+    close_all(ask(closing)),
     Reference = make_ref(),
     logger ! {flush, self(), Reference},
     receive
@@ -155,6 +160,17 @@ halt_now(Status) ->
     end,
     user:flush(),
     erlang:halt(Status).
+
+%% The server that has come last is the first to go.
+close_all([Server | Servers]) ->
+    Reference = monitor(process, Server),
+    Server ! {close_before_halt, self()},
+    receive
+        {'DOWN', Reference, process, _, _} -> ok
+    end,
+    close_all(Servers);
+close_all([]) ->
+    ok.
 
 %% -- Actions -------------------------------------------------------------------------------------
 
@@ -335,6 +351,18 @@ get_plain_arguments() ->
 -doc "Whether the machine was started to run a shell.".
 -spec has_shell() -> boolean().
 has_shell() -> ask(has_shell).
+
+-doc """
+Has `Server` told `{close_before_halt, From}` before the machine stops, by `stop/0,1` or at the end of a program; it
+ends when it has closed what it keeps. `erlang:halt/0,1,2` asks nobody.
+""".
+-spec close_before_halt(pid()) -> ok.
+close_before_halt(Server) ->
+    Reference = make_ref(),
+    init ! {close_before_halt, Server, self(), Reference},
+    receive
+        {Reference, Answer} -> Answer
+    end.
 
 ask(What) ->
     Reference = make_ref(),

@@ -75,6 +75,7 @@ begin_registry() ->
     try register(?REGISTRY, self()) of
         true ->
             ets:new(?REGISTRY, [named_table, protected, {keypos, #dets_table.name}, {read_concurrency, true}]),
+            init:close_before_halt(self()),
             registry_loop()
     catch
         error:badarg -> ok
@@ -92,6 +93,9 @@ registry_loop() ->
             [closed(Name, User) || #dets_table{name = Name, pid = Own} <- ets:tab2list(?REGISTRY), Own =:= Pid];
         {'DOWN', _, process, Pid, _} ->
             ets:match_delete(?REGISTRY, #dets_table{pid = Pid, _ = '_'});
+        {close_before_halt, _} ->
+            [request(Pid, close) || #dets_table{pid = Pid} <- ets:tab2list(?REGISTRY)],
+            exit(normal);
         _ ->
             ok
     end,
@@ -270,6 +274,8 @@ table_loop(State, Registry, Monitor) ->
                     From ! {Tag, ok},
                     table_loop(Next, Registry, Monitor)
             end;
+        {request, From, Tag, close} ->
+            From ! {Tag, shut(State)};
         {request, From, Tag, Request} ->
             {Answer, Next} = handle(Request, From, State),
             From ! {Tag, Answer},
