@@ -61,9 +61,9 @@ is_location({Line, Column}) ->
 is_location(_) ->
     false.
 
-is_filename(File) -> is_binary(File) orelse is_string(File).
+is_filename(File) -> is_binary(File) orelse is_list(File).
 
-is_string(Text) -> is_list(Text) andalso io_lib:char_list(Text).
+is_string(Text) -> is_list(Text).
 
 %% -- Reading -------------------------------------------------------------------------------------
 
@@ -82,12 +82,11 @@ end_location(Anno) ->
         Text -> move(location(Anno), Text)
     end.
 
-move({Line, Column}, Text) ->
-    lists:foldl(fun($\n, {L, _}) -> {L + 1, 1};
-                   (_, {L, C}) -> {L, C + 1}
-                end, {Line, Column}, Text);
-move(Line, Text) ->
-    Line + length([$\n || $\n <- Text]).
+move({Line, _}, [$\n | Text]) -> move({Line + 1, 1}, Text);
+move({Line, Column}, [_ | Text]) -> move({Line, Column + 1}, Text);
+move(Line, [$\n | Text]) -> move(Line + 1, Text);
+move(Line, [_ | Text]) -> move(Line, Text);
+move(Location, []) -> Location.
 
 -spec file(anno()) -> filename() | undefined.
 file(Anno) -> property(Anno, file, undefined).
@@ -103,11 +102,7 @@ line(Anno) ->
     end.
 
 -spec location(anno()) -> location().
-location(Properties) when is_list(Properties) ->
-    {location, Location} = lists:keyfind(location, 1, Properties),
-    Location;
-location(Location) ->
-    Location.
+location(Anno) -> property(Anno, location, undefined).
 
 -spec record(anno()) -> record().
 record(Anno) -> property(Anno, record, false).
@@ -120,8 +115,12 @@ property(Properties, Name, Default) when is_list(Properties) ->
         {Name, Value} -> Value;
         false -> Default
     end;
-property(_Location, _Name, Default) ->
-    Default.
+property(Location, Name, Default) ->
+    case is_location(Location) of
+        true when Name =:= location -> Location;
+        true -> Default;
+        false -> error(badarg, [Location])
+    end.
 
 %% -- Changing ------------------------------------------------------------------------------------
 
@@ -149,7 +148,7 @@ set_record(Flag, Anno) -> set(record, Flag, Anno).
 set_text(Text, Anno) -> set(text, Text, Anno).
 
 set(Name, Value, Anno) ->
-    case is_property(Name, Value) of
+    case is_property(Name, Value) andalso Anno =/= [] of
         true -> simplified(changed(Name, Value, properties(Anno)));
         false -> error(badarg, [Name, Value, Anno])
     end.
@@ -163,8 +162,8 @@ changed(Name, Value, Properties) ->
         false -> [{Name, Value} | Properties]
     end.
 
-properties(Properties) when is_list(Properties) -> Properties;
-properties(Location) -> [{location, Location}].
+properties([_ | _] = Properties) -> Properties;
+properties(Anno) -> [{location, location(Anno)}].
 
 simplified([{location, Location}]) -> Location;
 simplified(Properties) -> Properties.

@@ -103,11 +103,13 @@ abstract(Term) -> abstract(Term, []).
 -spec abstract(term(), erl_anno:location() | [{atom(), term()}]) -> abstract_expr().
 abstract(Term, Line) when is_integer(Line) -> abstract(Term, [{location, Line}]);
 abstract(Term, {_, _} = Location) -> abstract(Term, [{location, Location}]);
-abstract(Term, Options) ->
+abstract(Term, Options) when is_list(Options) ->
     Line = proplists:get_value(line, Options, 0),
     Anno = erl_anno:new(proplists:get_value(location, Options, Line)),
     Encoding = proplists:get_value(encoding, Options, utf8),
-    abstract(Term, Anno, character_test(Encoding)).
+    abstract(Term, Anno, character_test(Encoding));
+abstract(Term, Options) ->
+    error(badarg, [Term, Options]).
 
 character_test(none) -> fun(_) -> false end;
 character_test(latin1) -> fun(Value) -> is_integer(Value) andalso Value >= 0 andalso Value < 256 end;
@@ -202,13 +204,24 @@ normalise({'fun', _, {function, {atom, _, Module}, {atom, _, Name}, {integer, _,
 normalise(Other) ->
     error({badarg, Other}).
 
-%% Each character of a string is a segment of its own.
+%% Each character of a string is a segment of its own, and so is each byte of a binary.
 segments({bin_element, _, {string, _, String}, default, Types}) ->
     [{Character, default, Types} || Character <- String];
+segments({bin_element, _, {bin, _, _} = Binary, default, [Type]})
+  when Type =:= binary; Type =:= bytes; Type =:= bitstring; Type =:= bits ->
+    case bitstring_to_list(normalise(Binary)) of
+        Bytes when Type =:= bitstring; Type =:= bits -> lists:map(fun whole/1, Bytes);
+        Bytes -> [{Byte, default, default} || Byte <- Bytes, is_integer(Byte) orelse error({badarg, Binary})]
+    end;
 segments({bin_element, _, Value, default, Types}) ->
     [{normalise(Value), default, Types}];
 segments({bin_element, _, Value, Size, Types}) ->
     [{normalise(Value), normalise(Size), Types}].
+
+whole(Byte) when is_integer(Byte) -> {Byte, default, default};
+whole(Bits) ->
+    {bin, _, [{bin_element, _, {integer, _, Value}, {integer, _, Size}, default}]} = abstract(Bits),
+    {Value, Size, default}.
 
 %% -- The abstract format to tokens ---------------------------------------------------------------
 
