@@ -113,6 +113,7 @@ types(abs, 1) -> [number];
 types(adler32, 1) -> [iodata];
 types(adler32, 2) -> [word, iodata];
 types(adler32_combine, 3) -> [word, word, non_negative];
+types(alias, 1) -> [options];
 types(append_element, 2) -> [tuple, any];
 types(apply, 3) -> [atom, atom, proper_list];
 types(atom_to_binary, 1) -> [atom];
@@ -170,6 +171,7 @@ types(get_cookie, 1) -> [atom];
 types(group_leader, 2) -> [pid, pid];
 types(halt, 2) -> [any, options];
 types(hd, 1) -> [nonempty_list];
+types(hibernate, 3) -> [atom, atom, proper_list];
 types(insert_element, 3) -> [positive, tuple, any];
 types(integer_to_binary, 1) -> [integer];
 types(integer_to_binary, 2) -> [integer, base];
@@ -209,10 +211,20 @@ types(monitor, 3) -> [any, any, options];
 types(monitor_node, 2) -> [atom, full_boolean];
 types(monitor_node, 3) -> [atom, full_boolean, options];
 types(monotonic_time, 1) -> [time_unit];
+types(open_port, 2) -> [tuple, port_options];
 types(pid_to_list, 1) -> [pid];
+types(port_call, 3) -> [port_or_name, word, any];
+types(port_close, 1) -> [port_or_name];
+types(port_command, 2) -> [port_or_name, iodata];
+types(port_command, 3) -> [port_or_name, iodata, options];
+types(port_connect, 2) -> [port_or_name, pid];
+types(port_control, 3) -> [port_or_name, word, iodata];
+types(port_info, 1) -> [port_or_name];
+types(port_info, 2) -> [port_or_name, any];
 types(port_to_list, 1) -> [port];
 types(posixtime_to_universaltime, 1) -> [integer];
-types(process_display, 2) -> [pid, any];
+types(process_display, 2) -> [pid, backtrace];
+types(process_flag, 3) -> [pid, flag, any];
 types(process_info, 1) -> [pid];
 types(process_info, 2) -> [pid, any];
 types(purge_module, 1) -> [atom];
@@ -225,20 +237,28 @@ types(round, 1) -> [number];
 types(send, 3) -> [any, any, options];
 types(send_after, 3) -> [time, pid_or_atom, any];
 types(send_after, 4) -> [time, pid_or_atom, any, options];
+types(set_cookie, 1) -> [atom];
+types(set_cookie, 2) -> [atom, atom];
 types(setelement, 3) -> [positive, tuple, any];
 types(size, 1) -> [tuple_or_binary];
 types(spawn, 1) -> [function];
+types(spawn, 2) -> [atom, function];
 types(spawn, 3) -> [atom, atom, proper_list];
 types(spawn_link, 1) -> [function];
+types(spawn_link, 2) -> [atom, function];
 types(spawn_link, 3) -> [atom, atom, proper_list];
 types(spawn_monitor, 1) -> [function_0];
+types(spawn_monitor, 2) -> [atom, function];
 types(spawn_monitor, 3) -> [atom, atom, proper_list];
 types(spawn_opt, 2) -> [function, any];
+types(spawn_opt, 3) -> [atom, function, any];
 types(spawn_opt, 4) -> [atom, atom, proper_list, spawn_options];
-types(split_binary, 2) -> [any_bits, position];
+types(spawn_request, 1) -> [function];
+types(split_binary, 2) -> [binary, position];
 types(start_timer, 3) -> [time, pid_or_atom, any];
 types(start_timer, 4) -> [time, pid_or_atom, any, options];
 types(suspend_process, 1) -> [pid];
+types(suspend_process, 2) -> [pid, options];
 types(system_time, 1) -> [time_unit];
 types(term_to_binary, 2) -> [any, options];
 types(term_to_iovec, 2) -> [any, options];
@@ -247,6 +267,7 @@ types(tl, 1) -> [nonempty_list];
 types(trunc, 1) -> [number];
 types(tuple_size, 1) -> [tuple];
 types(tuple_to_list, 1) -> [tuple];
+types(unalias, 1) -> [reference];
 types(unique_integer, 1) -> [options];
 types(unlink, 1) -> [pid];
 types(whereis, 1) -> [atom];
@@ -255,6 +276,7 @@ types(_Function, _Arity) -> [].
 check(any, _) -> "";
 check(any_bits, Value) -> text(is_bitstring(Value), "not a binary");
 check(atom, Value) -> text(is_atom(Value), "not an atom");
+check(backtrace, Value) -> text(Value =:= backtrace, "invalid value");
 check(base, Value) ->
     text(is_integer(Value) andalso Value >= 2 andalso Value =< 36,
          "not an integer in the range 2 through 36");
@@ -273,6 +295,7 @@ check(digest, Value) -> check(binary, Value);
 check(encoding, Value) ->
     text(lists:member(Value, [latin1, utf8, unicode]),
          "not one of the atoms: latin1, utf8, or unicode");
+check(flag, Value) -> text(Value =:= save_calls, "invalid process flag");
 check(float, Value) -> text(is_float(Value), "not a float");
 check(full_boolean, Value) -> text(is_boolean(Value), "not a boolean ('true' or 'false')");
 check(function, Value) -> text(is_function(Value), "not a fun");
@@ -314,6 +337,8 @@ check(part, _) -> "not a valid {Pos,Length} tuple";
 check(pid, Value) -> text(is_pid(Value), "not a pid");
 check(pid_or_atom, Value) -> text(is_pid(Value) orelse is_atom(Value), "not a pid or an atom");
 check(port, Value) -> text(is_port(Value), "not a port");
+check(port_options, Options) -> text(are_port_options(Options), "invalid option in list");
+check(port_or_name, Value) -> text(is_port(Value) orelse is_atom(Value), "not a port");
 check(position, Value) -> at_least(0, Value);
 check(positive, Value) -> at_least(1, Value);
 check(proper_list, Value) when length(Value) >= 0 -> "";
@@ -346,6 +371,15 @@ is_iolist(Value) ->
             error:badarg -> false
         end.
 
+are_port_options([Option | Options]) -> is_port_option(Option) andalso are_port_options(Options);
+are_port_options(Rest) -> Rest =:= [].
+
+is_port_option({Name, _}) ->
+    lists:member(Name, [packet, line, cd, env, args, arg0, parallelism, busy_limits_port, busy_limits_msgq]);
+is_port_option(Name) ->
+    lists:member(Name, [stream, exit_status, use_stdio, nouse_stdio, stderr_to_stdout, in, out, binary, eof, hide,
+                        overlapped_io]).
+
 is_time_unit(Unit) when is_integer(Unit) ->
     Unit > 0;
 is_time_unit(Unit) ->
@@ -354,6 +388,7 @@ is_time_unit(Unit) ->
 
 %% -- What is wrong when all arguments have their types -------------------------------------------
 
+special(alias, _) -> invalid_option(1);
 special(binary_part, [_, _]) -> ["", "out of range"];
 special(binary_part, [Bits, Start, _]) when Start > bit_size(Bits) div 8 -> ["", "out of range"];
 special(binary_part, _) -> ["", "", "out of range"];
@@ -374,6 +409,7 @@ special(float_to_list, [_, _]) -> invalid_option(2);
 special(fun_info, [_, _]) -> ["", "invalid item"];
 special(insert_element, _) -> ["out of range"];
 special(is_record, [_, _]) -> ["not an atom"];
+special(link, _) -> ["the pid does not refer to an existing process"];
 special(list_to_bitstring, _) -> ["not a bitstring list"];
 special(list_to_existing_atom, _) -> ["not an already existing atom"];
 special(list_to_float, _) -> ["not a textual representation of a float"];
@@ -384,15 +420,18 @@ special(list_to_ref, _) -> ["not a textual representation of a reference"];
 special(make_tuple, [_, _]) -> ["out of range"];
 special(make_tuple, [_, _, _]) -> invalid_option(3);
 special(map_get, _) -> ["not present in map"];
+special(memory, [Type]) when is_atom(Type) -> ["invalid memory type option"];
+special(memory, [[_ | _]]) -> invalid_option(1);
+special(memory, _) -> ["not an atom or a list of atoms"];
 special(monitor, [process, _ | _]) -> ["", "not a pid"];
 special(monitor, [port, _ | _]) -> ["", "not a port"];
 special(monitor, [_ | _]) -> ["invalid monitor type"];
 special(nodes, [Kinds | _]) when is_atom(Kinds) -> ["not a valid node type"];
 special(nodes, [Kinds | _]) when is_list(Kinds) -> ["not a list of valid node types"];
 special(nodes, _) -> ["not a valid node type or list of valid node types"];
-special(phash2, [_, Range]) when is_integer(Range) ->
+special(Function, [_, Range]) when Function =:= phash orelse Function =:= phash2, is_integer(Range) ->
     [text(Range >= 1, "out of range")];
-special(phash2, _) -> ["not an integer"];
+special(Function, _) when Function =:= phash; Function =:= phash2 -> ["not an integer"];
 special(posixtime_to_universaltime, _) -> ["not an integer"];
 special(process_flag, [Flag, _]) ->
     case lists:member(Flag, [async_dist, trap_exit, error_handler, fullsweep_after, min_heap_size,
@@ -419,6 +458,9 @@ special(spawn_opt, [_, _]) -> ["", "invalid spawn option"];
 special(spawn_opt, [_, _, _, _]) -> ["", "", "", "invalid spawn option"];
 special(split_binary, _) -> ["", "out of range"];
 special(statistics, _) -> ["invalid statistics item"];
+special(suspend_process, [Pid | _]) when Pid =:= self() -> ["the pid refers to the current process"];
+special(suspend_process, [_, _]) -> invalid_option(2);
+special(suspend_process, [_]) -> ["the pid does not refer to an existing process"];
 special(system_flag, _) -> ["invalid system flag"];
 special(system_info, _) -> ["invalid system info item"];
 special(term_to_binary, _) -> invalid_option(2);

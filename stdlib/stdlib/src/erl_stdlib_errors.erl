@@ -32,8 +32,8 @@ io_error(_Function, _Arguments, terminated) ->
     #{general => "the device has terminated"};
 io_error(_Function, _Arguments, arguments) ->
     #{1 => "the device does not exist"};
-io_error(Function, Arguments, {no_translation, _, _}) ->
-    #{data(Function, Arguments) => "contains a character that the device cannot write"};
+io_error(_Function, _Arguments, {no_translation, From, To}) ->
+    #{general => io_lib:format("device failed to transcode string from ~p to ~p", [From, To])};
 io_error(Function, Arguments, Cause) when Function =:= format; Function =:= fwrite ->
     format_failed(Arguments, Cause);
 io_error(put_chars, Arguments, put_chars) ->
@@ -43,15 +43,34 @@ io_error(put_chars, Arguments, {put_chars, _, _}) ->
 io_error(_Function, _Arguments, Cause) ->
     #{general => ["unknown error: ", io_lib:format("~tp", [Cause])]}.
 
-data(_Function, Arguments) -> length(Arguments).
-
 format_failed([Format], Cause) -> format_failed(Format, [], 1, Cause);
-format_failed([Format, Data], Cause) -> format_failed(Format, Data, 1, Cause);
+format_failed([Format, Data], Cause) ->
+    Texts = format_failed(Format, Data, 1, Cause),
+    case Texts of
+        %% A device may be meant by the first.
+        #{1 := "wrong number of arguments"} when is_atom(Format) -> Texts#{general => "possibly missing argument list"};
+        _ -> Texts
+    end;
 format_failed([_Device, Format, Data], Cause) -> format_failed(Format, Data, 2, Cause).
 
-format_failed(_Format, Data, Position, _Cause) when not is_list(Data) ->
-    #{Position + 1 => "not a list"};
 format_failed(Format, Data, Position, Cause) ->
+    case {format_text(Format), list(Data)} of
+        {"", ""} -> format_and_data_failed(Format, Data, Position, Cause);
+        {Text, ""} -> #{Position => Text};
+        {"", Text} -> #{Position + 1 => Text};
+        {FormatText, DataText} -> #{Position => FormatText, Position + 1 => DataText}
+    end.
+
+format_text(Format) when is_atom(Format); is_binary(Format) -> "";
+format_text(Format) ->
+    try lists:all(fun(Char) -> is_integer(Char) andalso Char >= 0 andalso Char =< 16#10ffff end, Format) of
+        true -> "";
+        false -> "not a valid format string"
+    catch
+        error:_ -> "not a valid format string"
+    end.
+
+format_and_data_failed(Format, Data, Position, Cause) ->
     try io_lib_format:check(Format, Data) of
         ok when Cause =:= put_chars; Cause =:= format ->
             #{Position => "failed to format string"};
@@ -78,6 +97,8 @@ explain(lists, Function, [Key, N, List], _Reason) when
     ["", position(N), list(List)];
 explain(lists, member, [_, List], _Reason) ->
     ["", list(List)];
+explain(lists, seq, [From, To | Step], badarg) ->
+    [integer(Number) || Number <- [From, To | Step]];
 explain(lists, reverse, [List, _], _Reason) ->
     [list(List)];
 explain(binary, Function, Arguments, _Reason) ->
@@ -90,26 +111,36 @@ explain(math, fmod, [_, Divisor], badarith) when Divisor == 0 ->
     ["", "is outside the domain for this function"];
 explain(maps, Function, Arguments, Reason) ->
     maps_error(Function, Arguments, Reason);
-explain(unicode, _Function, [Chars | _], badarg) when is_list(Chars); is_binary(Chars) ->
-    ["", "not a valid encoding"];
-explain(unicode, _Function, [_ | _], badarg) ->
-    ["not valid character data (an iodata term)"];
+explain(unicode, _Function, [Chars | Encodings], badarg) ->
+    [characters(Chars) | lists:map(fun encoding/1, Encodings)];
 explain(_Module, _Function, _Arguments, _Reason) ->
     [].
 
-re_error(Function, Arguments, badopt) ->
-    lists:duplicate(length(Arguments) - 1, "") ++ ["invalid options" || Function =/= inspect];
-re_error(compile, [Text | _], _Cause) ->
-    [iodata(Text)];
-re_error(inspect, [Expression | _], _Cause) ->
-    case Expression of
-        {re_pattern, _, _, _, _} -> ["", "not a valid item"];
-        _ -> ["not a compiled regular expression"]
-    end;
-re_error(replace, [Subject, Expression, Replacement | _], _Cause) ->
-    [iodata(Subject), expression(Expression), replacement_text(Replacement)];
-re_error(_Function, [Subject, Expression | _], _Cause) ->
-    [iodata(Subject), expression(Expression)].
+re_error(compile, [Text | Options], Cause) ->
+    [iodata(Text) | regular_options(Options, Cause)];
+re_error(inspect, [Expression, Item], _Cause) ->
+    [case Expression of
+         {re_pattern, _, _, _, _} -> "";
+         _ -> "not a compiled regular expression"
+     end,
+     case is_atom(Item) andalso Expression of
+         false -> "not a valid item";
+         {re_pattern, _, _, _, _} -> "not a valid item";
+         _ -> ""
+     end];
+re_error(replace, [Subject, Expression, Replacement | Options], Cause) ->
+    [iodata(Subject), expression(Expression), replacement_text(Replacement) | regular_options(Options, Cause)];
+re_error(_Function, [Subject, Expression | Options], Cause) ->
+    [iodata(Subject), expression(Expression) | regular_options(Options, Cause)].
+
+regular_options([], _) -> [];
+regular_options([Options], Cause) -> [text(Cause =/= badopt andalso length_of(Options) =/= none, "invalid options")].
+
+length_of(List) when length(List) >= 0 -> length(List);
+length_of(_) -> none.
+
+text(true, _) -> "";
+text(false, Text) -> Text.
 
 replacement_text(Replacement) when is_function(Replacement, 2) -> "";
 replacement_text(Replacement) -> iodata(Replacement).
@@ -141,10 +172,12 @@ maps_error(fold, [Function, _, Map], _) ->
     [function(Function, 3), "", map_or_iterator(Map)];
 maps_error(from_keys, [Keys, _], _) ->
     [list(Keys)];
-maps_error(from_list, [List], _) when not is_list(List) ->
-    ["not a list"];
+maps_error(from_list, [List], _) ->
+    [list(List)];
 maps_error(get, [_, Map], {badkey, _}) when is_map(Map) ->
     ["not present in map"];
+maps_error(get, [_, Map, _], _) ->
+    ["", map(Map)];
 maps_error(groups_from_list, [Function, List], _) ->
     [function(Function, 1), list(List)];
 maps_error(groups_from_list, [KeyFunction, ValueFunction, List], _) ->
@@ -182,15 +215,16 @@ binary_error(at, [Binary, Position]) ->
 binary_error(Function, [Binary]) when Function =:= first; Function =:= last ->
     [nonempty_binary(Binary)];
 binary_error(Function, [Binary, Part]) when Function =:= bin_to_list; Function =:= part ->
-    case binary_for(Function, Binary) of
-        "" -> ["", part(Part)];
-        Text -> [Text]
+    case {binary_for(Function, Binary), part(Part)} of
+        {"", PartText} -> ["", PartText];
+        {_, "out of range"} -> [binary(Binary)];
+        {_, PartText} -> [binary(Binary), PartText]
     end;
 binary_error(Function, [Binary, Start, Length]) when Function =:= bin_to_list; Function =:= part ->
     case {binary_for(Function, Binary), integer(Start), integer(Length)} of
         {"", "", ""} when Start >= 0, Start =< byte_size(Binary) -> ["", "", "out of range"];
         {"", "", ""} -> ["", "out of range"];
-        {Text, StartText, LengthText} -> [Text, StartText, LengthText]
+        {_, StartText, LengthText} -> [binary(Binary), StartText, LengthText]
     end;
 binary_error(compile_pattern, [_]) ->
     [invalid_pattern()];
@@ -268,7 +302,7 @@ pattern(Pattern) ->
 invalid_pattern() -> "not a valid pattern".
 
 replacement(Replacement) when is_binary(Replacement); is_function(Replacement, 1) -> "";
-replacement(_) -> "not a binary".
+replacement(Replacement) -> binary(Replacement).
 
 %% -- Words ---------------------------------------------------------------------------------------
 
@@ -295,6 +329,23 @@ part(_) -> "not a valid {Pos,Length} tuple".
 
 endianness(Endianness) when Endianness =:= big; Endianness =:= little -> "";
 endianness(_) -> "must be 'big' or 'little'".
+
+characters(Chars) ->
+    try unicode:characters_to_list(Chars) of
+        _ -> ""
+    catch
+        error:badarg -> "not valid character data (an iodata term)"
+    end.
+
+encoding({Encoding, Endianness}) when
+    Encoding =:= utf16 orelse Encoding =:= utf32, Endianness =:= big orelse Endianness =:= little
+->
+    "";
+encoding(Encoding) ->
+    case lists:member(Encoding, [latin1, unicode, utf8, utf16, utf32]) of
+        true -> "";
+        false -> "not a valid encoding"
+    end.
 
 number(Number) when is_number(Number) -> "";
 number(_) -> "not a number".

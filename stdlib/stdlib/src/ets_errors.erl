@@ -97,7 +97,7 @@ beside_table(delete_object, [Object]) ->
 beside_table(lookup_element, [_Key, Position | _]) ->
     ["", element_position(Position, badkey)];
 beside_table(update_counter, [_Key, Operations]) ->
-    ["", case are_operations(Operations) of
+    ["", case are_operations(Operations) orelse all(fun is_integer/1, Operations) of
              true -> "";
              false -> bad_operation()
          end];

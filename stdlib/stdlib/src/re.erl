@@ -295,7 +295,7 @@ parts([{parts, _} | _], _) -> throw({re, badopt});
 parts([_ | Options], Parts) -> parts(Options, Parts);
 parts([], Parts) -> Parts.
 
-own_options(Keys, Options) when is_list(Options) ->
+own_options(Keys, Options) when length(Options) >= 0 ->
     lists:partition(
         fun({return, Type}) when Type =:= iodata; Type =:= list; Type =:= binary -> true;
            ({parts, _}) -> lists:member(parts, Keys);

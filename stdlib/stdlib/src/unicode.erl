@@ -61,41 +61,50 @@ encoding_to_bom(latin1) -> <<>>.
 
 -doc "Canonical equivalents decomposed.".
 -spec characters_to_nfd_list(chardata()) -> [char()] | {error, [char()], chardata()}.
-characters_to_nfd_list(Data) -> to_list(Data, fun unicode_forms:nfd/1).
+characters_to_nfd_list(Data) -> to_list(Data, fun unicode_forms:nfd/1, characters_to_nfd_list).
 
 -spec characters_to_nfd_binary(chardata()) ->
     unicode_binary() | {error, unicode_binary(), chardata()}.
-characters_to_nfd_binary(Data) -> to_binary(characters_to_nfd_list(Data)).
+characters_to_nfd_binary(Data) -> to_binary(to_list(Data, fun unicode_forms:nfd/1, characters_to_nfd_binary)).
 
 -doc "Canonical equivalents composed.".
 -spec characters_to_nfc_list(chardata()) -> [char()] | {error, [char()], chardata()}.
-characters_to_nfc_list(Data) -> to_list(Data, fun unicode_forms:nfc/1).
+characters_to_nfc_list(Data) -> to_list(Data, fun unicode_forms:nfc/1, characters_to_nfc_list).
 
 -spec characters_to_nfc_binary(chardata()) ->
     unicode_binary() | {error, unicode_binary(), chardata()}.
-characters_to_nfc_binary(Data) -> to_binary(characters_to_nfc_list(Data)).
+characters_to_nfc_binary(Data) -> to_binary(to_list(Data, fun unicode_forms:nfc/1, characters_to_nfc_binary)).
 
 -doc "Compatible equivalents decomposed.".
 -spec characters_to_nfkd_list(chardata()) -> [char()] | {error, [char()], chardata()}.
-characters_to_nfkd_list(Data) -> to_list(Data, fun unicode_forms:nfkd/1).
+characters_to_nfkd_list(Data) -> to_list(Data, fun unicode_forms:nfkd/1, characters_to_nfkd_list).
 
 -spec characters_to_nfkd_binary(chardata()) ->
     unicode_binary() | {error, unicode_binary(), chardata()}.
-characters_to_nfkd_binary(Data) -> to_binary(characters_to_nfkd_list(Data)).
+characters_to_nfkd_binary(Data) -> to_binary(to_list(Data, fun unicode_forms:nfkd/1, characters_to_nfkd_binary)).
 
 -doc "Compatible equivalents composed.".
 -spec characters_to_nfkc_list(chardata()) -> [char()] | {error, [char()], chardata()}.
-characters_to_nfkc_list(Data) -> to_list(Data, fun unicode_forms:nfkc/1).
+characters_to_nfkc_list(Data) -> to_list(Data, fun unicode_forms:nfkc/1, characters_to_nfkc_list).
 
 -spec characters_to_nfkc_binary(chardata()) ->
     unicode_binary() | {error, unicode_binary(), chardata()}.
-characters_to_nfkc_binary(Data) -> to_binary(characters_to_nfkc_list(Data)).
+characters_to_nfkc_binary(Data) -> to_binary(to_list(Data, fun unicode_forms:nfkc/1, characters_to_nfkc_binary)).
 
-to_list(Data, Form) ->
-    case unicode:characters_to_list(Data) of
+to_list(Data, Form, Name) ->
+    try unicode:characters_to_list(Data) of
         Chars when is_list(Chars) -> Form(Chars);
         {_, Chars, Rest} -> {error, Form(Chars), Rest}
+    catch
+        error:badarg -> fail(Name, [Data])
     end.
+
+%% The error belongs to the function that was called.
+fail(Name, Arguments) ->
+    {current_stacktrace, Frames} = process_info(self(), current_stacktrace),
+    Callers = lists:dropwhile(fun({Module, _, _, _}) -> Module =:= ?MODULE end, Frames),
+    Info = [{error_info, #{module => erl_stdlib_errors}}],
+    erlang:raise(error, badarg, [{?MODULE, Name, Arguments, Info} | Callers]).
 
 to_binary({error, Chars, Rest}) -> {error, unicode:characters_to_binary(Chars), Rest};
 to_binary(Chars) -> unicode:characters_to_binary(Chars).
