@@ -23,6 +23,10 @@ cases(State0, Count) ->
 %% Erlang/OTP ends when it does not get the memory for so many.
 result(Module, new, [Size | _]) when Module =:= atomics orelse Module =:= counters, Size =:= 1 bsl 40 ->
     too_large;
+%% Erlang/OTP 25 combines checksums of less than 4 GB only.
+result(erlang, Combine, [_, _, Size]) when Combine =:= crc32_combine orelse Combine =:= adler32_combine,
+                                           Size =:= 1 bsl 40 ->
+    too_large;
 %% Where the type of the packet is wrong Erlang/OTP 25 finds fault with no options, too.
 result(erlang, decode_packet, [_, _, []]) ->
     no_options;

@@ -136,8 +136,7 @@ term(Depth, State0) ->
         {map, State} ->
             {Keys, State1} = terms([0, 1, 2, 3, 5], Depth - 3, State),
             {Values, State2} = terms([length(Keys)], Depth - 1, State1),
-            %% 0.0 and -0.0 are different keys since OTP 27.
-            {maps:from_list(lists:ukeysort(1, lists:zip(Keys, Values))), State2};
+            {maps:from_list(lists:ukeysort(1, lists:zip(one_zero(Keys), Values))), State2};
         {pairs, State} ->
             {Keys, State1} = lists:mapfoldl(fun(_, S) -> atom(S) end, State, lists:seq(1, 4)),
             {Values, State2} = terms([4], Depth - 1, State1),
@@ -151,6 +150,11 @@ term(Depth, State0) ->
             {Call, State2} = term(Depth - 1, State1),
             {{call, Line rem 100, {remote, 1, {atom, 1, io}, {atom, 1, format}}, [Call, {nil, 1}]}, State2}
     end.
+
+%% 0.0 and -0.0 differ in keys, and in their order, since OTP 27.
+one_zero(Keys) ->
+    External = term_to_binary(Keys),
+    binary_to_term(binary:replace(External, <<70, -0.0:64/float>>, <<70, 0.0:64/float>>, [global])).
 
 terms(Counts, Depth, State0) ->
     {Count, State1} = choose(Counts, State0),
