@@ -20,6 +20,8 @@ final class DatagramSocket: PortDriver, DatagramEvents, @unchecked Sendable {
   private var receivers: [SocketRequest] = []
   private var isReading = false
   private var lastRequest = 0
+  /// What the system has told of a datagram sent before, and nobody has heard.
+  private var failure: Int32 = 0
 
   /// What is kept for who has not asked yet. The rest is left to the system, which drops what is too
   /// much.
@@ -30,9 +32,17 @@ final class DatagramSocket: PortDriver, DatagramEvents, @unchecked Sendable {
   enum Receiving {
     case datagram(Datagram)
     case wait(SocketRequest)
+    case failed(Int32)
+  }
+
+  /// Whoever sends or receives next hears of it, once.
+  func takeFailure() -> Int32? {
+    defer { failure = 0 }
+    return failure == 0 ? nil : failure
   }
 
   func receive(_ process: Int, _ access: PortAccess) -> Receiving {
+    if let failure = takeFailure() { return .failed(failure) }
     if receivers.isEmpty, !input.isEmpty {
       defer { proceed(access) }
       return .datagram(takeFirst())
@@ -76,7 +86,11 @@ final class DatagramSocket: PortDriver, DatagramEvents, @unchecked Sendable {
   func failed(_ failure: Int32) {
     _ = port?.access { access in
       if settings.activity == .passive {
-        if !receivers.isEmpty { access.answer(receivers.removeFirst(), .failed(failure)) }
+        if receivers.isEmpty {
+          self.failure = failure
+        } else {
+          access.answer(receivers.removeFirst(), .failed(failure))
+        }
       } else {
         access.send(
           .tuple([

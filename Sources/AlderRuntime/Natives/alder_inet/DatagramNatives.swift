@@ -29,6 +29,8 @@ extension NativeTable {
     .step("udp_send", arity: 3) { p throws(Raise) in
       guard let bytes = IOList.bytes(p[2]) else { return p.deliver(p.term(.invalid)) }
       let given = p[1].networkAddress
+      let before = p.withSocket(p[0], DatagramSocket.self) { socket, _ in socket.takeFailure() }
+      if let before, let failure = before { return p.deliver(p.term(.failed(failure))) }
       let found = p.withSocket(p[0], DatagramSocket.self) { socket, access in
         socket.figures.sent(bytes.count)
         access.count(output: bytes.count)
@@ -49,6 +51,7 @@ extension NativeTable {
         switch socket.receive(number, access) {
         case .datagram(let datagram): return p.tuple(Atom.ok, socket.term(datagram, p))
         case .wait(let request): return p.waiting(request)
+        case .failed(let failure): return p.term(.failed(failure))
         }
       }
       return result ?? p.term(.closed)
