@@ -5,7 +5,11 @@ import NIOPosix
 
 /// The system's network, over SwiftNIO. Its threads are started with the first socket.
 public final class SystemNetwork: Network {
+  private let unwrittenBytes = UnwrittenBytes()
+
   public init() {}
+
+  public var unwritten: Int { unwrittenBytes.count }
 
   /// One for all machines of the program.
   private static let group = MultiThreadedEventLoopGroup(
@@ -16,7 +20,7 @@ public final class SystemNetwork: Network {
     _ events: any StreamEvents
   ) -> any NetworkStream {
     let loop = Self.group.next()
-    let connection = StreamConnection(loop, events)
+    let connection = StreamConnection(loop, unwrittenBytes, events)
     guard let target = SocketAddress(address) else {
       connection.openingFailed(NetworkFailure(code: NetworkFailure.badAddress))
       return connection
@@ -33,7 +37,7 @@ public final class SystemNetwork: Network {
     stream descriptor: Int32, _ events: any StreamEvents
   ) -> any NetworkStream {
     let loop = Self.group.next()
-    let connection = StreamConnection(loop, events)
+    let connection = StreamConnection(loop, unwrittenBytes, events)
     bootstrap(loop, connection) { _ in }
       .withConnectedSocket(descriptor)
       .whenFailure { error in connection.openingFailed(error) }
@@ -78,10 +82,10 @@ public final class SystemNetwork: Network {
       }
       .childChannelOption(.autoRead, value: false)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
-      .childChannelInitializer { channel in
+      .childChannelInitializer { [unwrittenBytes] channel in
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandler(
-            StreamConnection(channel.eventLoop, acceptedBy: events))
+            StreamConnection(channel.eventLoop, unwrittenBytes, acceptedBy: events))
         }
       }
       .withBoundSocket(descriptor)

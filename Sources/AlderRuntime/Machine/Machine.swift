@@ -34,6 +34,7 @@ public final class Machine: Sendable {
   private let lastMicrosecond = Atomic<Int>(0)
   private let status = Atomic<Int>(Machine.running)
   private let ended = Parking()
+  let flushTime = Atomic<Int>(.max)
   private static let running = -1
 
   public init(_ options: MachineOptions = MachineOptions()) {
@@ -51,16 +52,25 @@ public final class Machine: Sendable {
   /// Waits until the machine is halted; returns the exit status.
   public func run() -> Int {
     while status.load(ordering: .acquiring) == Self.running { ended.park(atMost: nil) }
+    flushOutput()
     return status.load(ordering: .acquiring)
   }
 
-  /// Ends the machine: its processes stop where they are. The first call counts.
-  public func halt(_ exitStatus: Int) {
+  /// Ends the machine: its processes stop where they are. The first call counts; another one keeps the
+  /// machine from waiting for output.
+  ///
+  /// What ports have been given to write is written before `run` returns: see Machine+Output.
+  public func halt(_ exitStatus: Int) { halt(exitStatus, flushingFor: .max) }
+
+  func halt(_ exitStatus: Int, flushingFor nanoseconds: Int) {
+    if !isHalted { flushTime.store(nanoseconds, ordering: .relaxed) }
     let (first, _) = status.compareExchange(
       expected: Self.running, desired: exitStatus, ordering: .acquiringAndReleasing)
     if first {
       schedulers.stop()
       ended.wake()
+    } else {
+      flushTime.store(0, ordering: .relaxed)
     }
   }
 

@@ -70,7 +70,7 @@ extension Machine {
   /// `{notify, Signal}` for the event manager that Erlang's programs know; as long as it is not there,
   /// the signal ends the machine.
   fileprivate func receive(_ name: String, _ signal: Int32) {
-    guard let number = registry.find(Self.server) else { return halt(128 + Int(signal)) }
+    guard !isHalted, let number = registry.find(Self.server) else { return halt(128 + Int(signal)) }
     let event = Process.withScratch(for: self) { p in
       Literals.copy(p.tuple(Self.notify, Term(atom: name)))
     }

@@ -18,6 +18,7 @@ final class DescriptorPoller: Sendable {
 
   private struct Entry {
     let descriptor: Int32
+    let events: Events
     /// Without one, the poller itself has been woken.
     let action: Action
   }
@@ -36,7 +37,13 @@ final class DescriptorPoller: Sendable {
     /// Files, which are always ready and cannot be waited for.
     var alwaysReady: Set<UInt64> = []
     var timers: [Timer] = []
+    /// Those that wait until they can be written to, and how often one could.
+    var writers = 0
+    var writableCount = 0
   }
+
+  /// Changes as long as something is written; nil when nothing waits for that.
+  var outputProgress: Int? { state.withLock { $0.writers == 0 ? nil : $0.writableCount } }
 
   private let state = Locked(State())
   private let clock = Clock()
@@ -48,7 +55,8 @@ final class DescriptorPoller: Sendable {
       start(&state)
       state.lastNumber += 1
       let number = state.lastNumber
-      state.entries[number] = Entry(descriptor: descriptor, action: action)
+      state.entries[number] = Entry(descriptor: descriptor, events: events, action: action)
+      if events.contains(.writable) { state.writers += 1 }
       var event = epoll_event(events: events.rawValue, data: epoll_data_t(u64: number))
       if epoll_ctl(state.poll, EPOLL_CTL_ADD, descriptor, &event) != 0 {
         state.alwaysReady.insert(number)
@@ -62,6 +70,7 @@ final class DescriptorPoller: Sendable {
   func remove(_ token: Token) {
     state.withLock { state in
       guard let entry = state.entries.removeValue(forKey: token.number) else { return }
+      if entry.events.contains(.writable) { state.writers -= 1 }
       if state.alwaysReady.remove(token.number) != nil { return }
       epoll_ctl(state.poll, EPOLL_CTL_DEL, entry.descriptor, nil)
     }
@@ -114,7 +123,14 @@ final class DescriptorPoller: Sendable {
   }
 
   /// Nothing when the entry has been removed meanwhile.
-  private func call(_ number: UInt64) { state.withLock { $0.entries[number] }?.action() }
+  private func call(_ number: UInt64) {
+    let entry = state.withLock { state -> Entry? in
+      let entry = state.entries[number]
+      if let entry, entry.events.contains(.writable) { state.writableCount += 1 }
+      return entry
+    }
+    entry?.action()
+  }
 
   /// Milliseconds to the next timer; -1 for as long as it takes.
   private func timeout() -> Int32 {

@@ -33,6 +33,7 @@ final class Scheduler: @unchecked Sendable {
     var turnsSinceWatch = 0
     var freedWords = 0
     var lastGivenBack = 0
+    var lastSleep = Int.max
   }
 
   init(machine: Machine, index: Int, isDirty: Bool) {
@@ -104,13 +105,18 @@ final class Scheduler: @unchecked Sendable {
     }
   }
 
+  /// It has slept so little the last time that it would have been better not to.
+  var mayWaitAwake: Bool { own.pointee.lastSleep < Self.shortSleep }
+  private static let shortSleep = 200_000
+
   /// Waits until woken, or for a moment of monotonic time.
   func sleep(from now: Int, until end: Int?) {
     asleepSince.store(now, ordering: .relaxed)
     parking.park(atMost: end.map { max(0, $0 - now) })
     asleepSince.store(0, ordering: .relaxed)
-    let slept = sleptTime.load(ordering: .relaxed) + machine.clock.monotonic - now
-    sleptTime.store(slept, ordering: .relaxed)
+    let slept = machine.clock.monotonic - now
+    own.pointee.lastSleep = slept
+    sleptTime.store(sleptTime.load(ordering: .relaxed) + slept, ordering: .relaxed)
   }
 
   func timeAsleep(_ now: Int) -> Int {

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// All threads that run processes, and who of them sleeps.
@@ -18,6 +19,9 @@ final class Schedulers: @unchecked Sendable {
   private var everyone: UInt64 { UInt64.max >> UInt64(Self.maximum - workers.count) }
   private let stopping = Atomic<Bool>(false)
   private let injections = Atomic<Int>(0)
+  /// The worker that waits for something to do without sleeping.
+  private let waiting = Atomic<Int>(Schedulers.nobody)
+  private static let nobody = -1
   private let running = Atomic<Int>(0)
 
   var isStopping: Bool { stopping.load(ordering: .relaxed) }
@@ -53,8 +57,13 @@ final class Schedulers: @unchecked Sendable {
 
   /// Makes a process runnable from a thread that is not a worker's.
   func inject(_ process: ProcessShared.Pointer) {
+    let awake = waiting.load(ordering: .relaxed)
+    if awake != Self.nobody { return give(process, to: workers[awake]) }
     let next = injections.wrappingAdd(1, ordering: .relaxed).newValue
-    let worker = workers[Int(UInt(bitPattern: next) % UInt(workers.count))]
+    give(process, to: workers[Int(UInt(bitPattern: next) % UInt(workers.count))])
+  }
+
+  private func give(_ process: ProcessShared.Pointer, to worker: Scheduler) {
     worker.runQueue.push(process)
     if claim(1 << UInt64(worker.index)) { worker.parking.wake() } else { wakeOne() }
   }
@@ -96,6 +105,7 @@ final class Schedulers: @unchecked Sendable {
     idle.bitwiseOr(mark, ordering: .sequentiallyConsistent)
     defer { idle.bitwiseAnd(~mark, ordering: .relaxed) }
     if isStopping || workers.contains(where: { $0.runQueue.count > 0 }) { return }
+    if worker.mayWaitAwake, waitAwake(worker, mark) { return }
     let now = worker.machine.clock.monotonic
     let nextLook =
       idle.load(ordering: .sequentiallyConsistent) == everyone
@@ -103,5 +113,31 @@ final class Schedulers: @unchecked Sendable {
     let next = [worker.timers.nextTime, nextGiveBack, nextLook.map { now + $0 }]
       .compactMap { $0 }.min()
     worker.sleep(from: now, until: next)
+  }
+}
+
+// MARK: Waiting awake
+
+extension Schedulers {
+  /// For so long a worker waits awake. To be woken takes a thread about as long.
+  private static let patience = 50_000
+  private static let hasCores = Processors.count > 1
+
+  /// To wait awake is worth it where an answer is about to come, from a socket for example: it saves the
+  /// time that waking takes. One worker does, and only where there is a core for who answers.
+  private func waitAwake(_ worker: Scheduler, _ mark: UInt64) -> Bool {
+    guard Self.hasCores,
+      waiting.compareExchange(
+        expected: Self.nobody, desired: worker.index, ordering: .relaxed
+      ).exchanged
+    else { return false }
+    defer { waiting.store(Self.nobody, ordering: .relaxed) }
+    let end = worker.machine.clock.monotonic + Self.patience
+    repeat {
+      // Who else has to run may.
+      sched_yield()
+      if !worker.runQueue.isEmpty || idle.load(ordering: .relaxed) & mark == 0 { return true }
+    } while worker.machine.clock.monotonic < end
+    return false
   }
 }

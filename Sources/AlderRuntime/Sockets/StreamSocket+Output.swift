@@ -20,7 +20,7 @@ extension StreamSocket {
       if width < 8, count >> (8 * width) != 0 { return .tooLong }
     }
     if header + count == 0 { return .done }
-    stream.write(count: header + count) { target in
+    let left = stream.write(count: header + count) { target in
       for index in 0..<header {
         target[index] = UInt8(truncatingIfNeeded: count >> (8 * (header - 1 - index)))
       }
@@ -28,7 +28,8 @@ extension StreamSocket {
     }
     figures.sent(count)
     access.count(output: count)
-    queued += header + count
+    if left == 0 { return .done }
+    queued += left
     access.setQueued(queued)
     return queued >= settings.highWatermark ? .tooMuch : .done
   }

@@ -21,6 +21,10 @@ public protocol Network: Sendable {
 
   /// Takes over a descriptor for datagrams.
   func adopt(datagrams descriptor: Int32, _ events: any DatagramEvents) -> any NetworkDatagrams
+
+  /// Bytes that connections have been given to write, those that are closed as well, and that are not with
+  /// the system yet.
+  var unwritten: Int { get }
 }
 
 /// What all that is open can do.
@@ -36,7 +40,8 @@ public protocol NetworkHandle: AnyObject, Sendable {
 /// A connection.
 public protocol NetworkStream: NetworkHandle {
   /// Has bytes written behind those before. `fill` is called at once, to put them where they are kept.
-  func write(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Void)
+  /// Returns how many of them are not with the system yet; `events.wrote` tells when they are.
+  func write(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) -> Int
 
   /// One more batch is wanted: `received`, then `batchEnded`.
   func read()

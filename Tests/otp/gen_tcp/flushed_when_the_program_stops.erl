@@ -1,0 +1,18 @@
+%% What has been sent is not lost when the program stops, though the other end does not read yet.
+-module(flushed_when_the_program_stops).
+-export([main/1]).
+
+main(_) ->
+    {ok, Listener} = gen_tcp:listen(0, [binary, {ip, {127, 0, 0, 1}}, {active, false}]),
+    {ok, Port} = inet:port(Listener),
+    Reader = lists:concat(["exec 3<>/dev/tcp/127.0.0.1/", Port, "; sleep 0.5; echo $(cat <&3 | wc -c) bytes >&2"]),
+    open_port({spawn_executable, "/bin/bash"}, [{args, ["-c", Reader]}]),
+    {ok, Socket} = gen_tcp:accept(Listener),
+    ok = inet:setopts(Socket, [{high_watermark, 100000000}]),
+    ok = gen_tcp:send(Socket, binary:copy(<<"x">>, 20000000)),
+    io:format("sent~n"),
+    init:stop(4), receive never -> ok end.
+
+%% expect: sent
+%% stderr: 20000000 bytes
+%% exit: 4
