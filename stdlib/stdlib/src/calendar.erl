@@ -261,9 +261,18 @@ of local time; and `{return, binary}`.
         {offset, string() | integer()} | {time_designator, byte()} | {unit, rfc3339_time_unit()} |
         {return, string | binary}.
 system_time_to_rfc3339(Time, Options) ->
-    Unit = proplists:get_value(unit, Options, second),
-    Designator = proplists:get_value(time_designator, Options, $T),
     Offset = proplists:get_value(offset, Options, ""),
+    case proplists:get_value(unit, Options, second) of
+        native -> rfc3339(milliseconds(Time), millisecond, milliseconds(Offset), Options);
+        Unit -> rfc3339(Time, Unit, Offset, Options)
+    end.
+
+%% What a native unit is depends on the machine: so many digits are shown that each has.
+milliseconds(Number) when is_integer(Number) -> erlang:convert_time_unit(Number, native, millisecond);
+milliseconds(Offset) -> Offset.
+
+rfc3339(Time, Unit, Offset, Options) ->
+    Designator = proplists:get_value(time_designator, Options, $T),
     Factor = scaled(1, Unit),
     Adjustment = adjustment(Time, Unit, Factor, Offset),
     Adjusted = Time + Adjustment,

@@ -96,7 +96,7 @@ get_bool(Key, List) -> lookup(Key, List) =:= {Key, true}.
 -doc "The keys, in no particular order, each once.".
 -spec get_keys(proplist()) -> [term()].
 get_keys(List) ->
-    maps:keys(maps:from_keys([key(Entry) || Entry <- List, is_property(Entry)], true)).
+    sets:to_list(sets:from_list([key(Entry) || Entry <- List, is_property(Entry)])).
 
 is_property(Entry) -> is_atom(Entry) orelse (is_tuple(Entry) andalso tuple_size(Entry) >= 1).
 
