@@ -13,6 +13,7 @@ it is opened: everything up to the last complete write is there.
 -export([lookup/2, member/2, first/1, next/2, slot/2, foldl/3, foldr/3, traverse/2]).
 -export([match/1, match/2, match/3, match_object/1, match_object/2, match_object/3, match_delete/2]).
 -export([select/1, select/2, select/3, select_delete/2, repair_continuation/2]).
+-export([table/1, table/2]).
 -export([to_ets/2, from_ets/2, init_table/2, init_table/3, bchunk/2, is_compatible_bchunk_format/2]).
 
 -export_type([tab_name/0, type/0, cont/0, object/0]).
@@ -99,14 +100,14 @@ sync(Name) -> call(Name, sync, [Name]).
 safe_fixtable(Name, Fix) when is_boolean(Fix) -> call(Name, {fix, Fix}, [Name, Fix]);
 safe_fixtable(Name, Fix) -> error(badarg, [Name, Fix]).
 
-table(Name, Arguments) ->
+open_table(Name, Arguments) ->
     case dets_server:table(Name) of
         undefined -> error(badarg, Arguments);
         Table -> Table
     end.
 
 call(Name, Request, Arguments) ->
-    case dets_server:call(table(Name, Arguments), Request) of
+    case dets_server:call(open_table(Name, Arguments), Request) of
         badarg -> error(badarg, Arguments);
         Result -> Result
     end.
@@ -166,14 +167,14 @@ fixed(Item, Objects, Table) ->
 -spec insert(tab_name(), object() | [object()]) -> ok | {error, term()}.
 insert(Name, Objects) ->
     Arguments = [Name, Objects],
-    Table = table(Name, Arguments),
+    Table = open_table(Name, Arguments),
     call(Name, {insert, objects(Objects, Table, Arguments)}, Arguments).
 
 -doc "Inserts all objects if none of their keys is there.".
 -spec insert_new(tab_name(), object() | [object()]) -> boolean() | {error, term()}.
 insert_new(Name, Objects) ->
     Arguments = [Name, Objects],
-    Table = table(Name, Arguments),
+    Table = open_table(Name, Arguments),
     call(Name, {insert_new, objects(Objects, Table, Arguments)}, Arguments).
 
 objects(Object, Table, Arguments) when is_tuple(Object) -> objects([Object], Table, Arguments);
@@ -193,7 +194,7 @@ delete(Name, Key) -> call(Name, {delete, Key}, [Name, Key]).
 -spec delete_object(tab_name(), object()) -> ok | {error, term()}.
 delete_object(Name, Object) ->
     Arguments = [Name, Object],
-    [_] = objects([Object], table(Name, Arguments), Arguments),
+    [_] = objects([Object], open_table(Name, Arguments), Arguments),
     call(Name, {delete_object, Object}, Arguments).
 
 -spec delete_all_objects(tab_name()) -> ok | {error, term()}.
@@ -203,7 +204,7 @@ delete_all_objects(Name) -> call(Name, {replace, []}, [Name]).
 -spec update_counter(tab_name(), Key :: term(), integer() | {pos_integer(), integer()}) -> integer().
 update_counter(Name, Key, Increment) ->
     Arguments = [Name, Key, Increment],
-    #dets_table{type = Type, keypos = KeyPos} = table(Name, Arguments),
+    #dets_table{type = Type, keypos = KeyPos} = open_table(Name, Arguments),
     Type =:= set orelse error(badarg, Arguments),
     Operation =
         case Increment of
@@ -244,7 +245,7 @@ checked(Spec, Arguments) ->
 
 %% The table may be closed meanwhile.
 read(Name, Arguments, Fun) ->
-    #dets_table{objects = Objects} = table(Name, Arguments),
+    #dets_table{objects = Objects} = open_table(Name, Arguments),
     try Fun(Objects)
     catch
         error:badarg -> error(badarg, Arguments)
@@ -264,13 +265,13 @@ next(Name, Key) -> read(Name, [Name, Key], fun(Objects) -> ets:next(Objects, Key
 
 -spec slot(tab_name(), non_neg_integer()) -> [object()] | '$end_of_table'.
 slot(Name, Slot) when is_integer(Slot), Slot > 255 ->
-    _ = table(Name, [Name, Slot]),
+    _ = open_table(Name, [Name, Slot]),
     '$end_of_table';
 slot(Name, Slot) -> read(Name, [Name, Slot], fun(Objects) -> ets:slot(Objects, Slot) end).
 
 -spec foldl(fun((object(), Acc) -> Acc), Acc, tab_name()) -> Acc.
 foldl(Fun, Acc, Name) ->
-    #dets_table{objects = Objects} = table(Name, [Fun, Acc, Name]),
+    #dets_table{objects = Objects} = open_table(Name, [Fun, Acc, Name]),
     ets:foldl(Fun, Acc, Objects).
 
 -spec foldr(fun((object(), Acc) -> Acc), Acc, tab_name()) -> Acc.
@@ -283,7 +284,7 @@ of these values; anything else is the result.
 -spec traverse(tab_name(), fun((object()) -> continue | {continue, Value} | {done, Value} | Other)) ->
     [Value] | Other.
 traverse(Name, Fun) ->
-    #dets_table{objects = Objects} = table(Name, [Name, Fun]),
+    #dets_table{objects = Objects} = open_table(Name, [Name, Fun]),
     End = make_ref(),
     Step =
         fun(Object, Values) ->
@@ -356,6 +357,14 @@ repair_continuation(Continuation, Spec) -> error(badarg, [Continuation, Spec]).
 
 %% -- Whole tables --------------------------------------------------------------------------------
 
+-doc "The table for queries of `qlc`.".
+-spec table(tab_name()) -> qlc:query_handle().
+table(Name) -> table(Name, []).
+
+-doc "Options: `{n_objects, default | N}`, and `{traverse, select | {select, Specification} | first_next}`.".
+-spec table(tab_name(), term()) -> qlc:query_handle().
+table(Name, Options) -> qlc_tables:dets(Name, Options).
+
 -doc "Inserts all objects into a table of `ets`.".
 -spec to_ets(tab_name(), ets:table()) -> ets:table() | {error, term()}.
 to_ets(Name, EtsTable) ->
@@ -366,7 +375,7 @@ to_ets(Name, EtsTable) ->
 -spec from_ets(tab_name(), ets:table()) -> ok | {error, term()}.
 from_ets(Name, EtsTable) ->
     Arguments = [Name, EtsTable],
-    Table = table(Name, Arguments),
+    Table = open_table(Name, Arguments),
     Objects =
         try ets:tab2list(EtsTable)
         catch
@@ -385,7 +394,7 @@ With `{format, bchunk}` it gives what `bchunk/2` does.
     ok | {error, term()}.
 init_table(Name, Init, Options) ->
     Arguments = [Name, Init, Options],
-    Table = table(Name, Arguments),
+    Table = open_table(Name, Arguments),
     is_function(Init, 1) andalso is_list(Options) orelse error(badarg, Arguments),
     case input(Init, proplists:get_value(format, Options, term), Table, []) of
         {ok, Parts} -> call(Name, {replace, Parts}, Arguments);
@@ -415,7 +424,7 @@ unpacked(bchunk, Chunks) -> lists:append([Objects || Chunk <- Chunks, {objects, 
 -doc "A table piece by piece, for `init_table/3`: begins with `start`.".
 -spec bchunk(tab_name(), start | cont()) -> {cont(), [binary()]} | '$end_of_table'.
 bchunk(Name, start) ->
-    Table = table(Name, [Name, start]),
+    Table = open_table(Name, [Name, start]),
     {{dets_cont, bchunk, start}, [format(Table)]};
 bchunk(Name, {dets_cont, bchunk, Place} = Continuation) ->
     Result =
@@ -432,6 +441,6 @@ bchunk(Name, {dets_cont, bchunk, Place} = Continuation) ->
 bchunk(Name, Continuation) -> error(badarg, [Name, Continuation]).
 
 -spec is_compatible_bchunk_format(tab_name(), binary()) -> boolean().
-is_compatible_bchunk_format(Name, Format) -> format(table(Name, [Name, Format])) =:= Format.
+is_compatible_bchunk_format(Name, Format) -> format(open_table(Name, [Name, Format])) =:= Format.
 
 format(#dets_table{type = Type, keypos = KeyPos}) -> term_to_binary({alder_dets, Type, KeyPos}).

@@ -396,6 +396,13 @@ compile({'fun', Anno, {clauses, Clauses}}, Context) ->
     function(none, Clauses, {'fun', Anno, Clauses}, Context);
 compile({named_fun, Anno, Name, Clauses}, Context) ->
     function(Name, Clauses, {named_fun, Anno, Name, Clauses}, Context);
+compile({call, _, {remote, _, {atom, _, qlc}, {atom, _, q}}, [{lc, _, _, _} | Options]} = Call, Context) when
+    length(Options) =< 1
+->
+    case qlc:transform_from_evaluator(Call, none) of
+        {ok, {call, Anno, _, Arguments}} -> known_call(Anno, qlc, q, Arguments, Context);
+        {not_ok, Error} -> {pure, fun(_) -> Error end}
+    end;
 compile({call, Anno, {remote, _, {atom, _, Module}, {atom, _, Name}}, Arguments}, Context) ->
     known_call(Anno, Module, Name, Arguments, Context);
 compile({call, Anno, {remote, _, Module, Name}, Arguments}, {_, NonLocal, _} = Context) ->

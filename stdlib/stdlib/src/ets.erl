@@ -26,6 +26,7 @@ from object to object, or from and to files.
 -export([from_dets/2, to_dets/2]).
 -export([file2tab/1, file2tab/2, tab2file/2, tab2file/3, tabfile_info/1]).
 -export([fun2ms/1, match_spec_run/2, repair_continuation/2, test_ms/2]).
+-export([table/1, table/2]).
 -export([i/0, i/1, i/2, i/3]).
 
 -export_type([access/0, comp_match_spec/0, match_pattern/0, match_spec/0, tab/0, table/0, table_access/0,
@@ -217,6 +218,19 @@ file2tab(File, Options) -> ets_files:read(File, Options).
 -doc "What a file with a table says of it.".
 -spec tabfile_info(file:name()) -> {ok, [{atom(), term()}]} | {error, term()}.
 tabfile_info(File) -> ets_files:info(File).
+
+%% -- Queries -------------------------------------------------------------------------------------
+
+-doc "The table for queries of `qlc`.".
+-spec table(table()) -> qlc:query_handle().
+table(Table) -> table(Table, []).
+
+-doc """
+Options: `{n_objects, N}`, how many objects are fetched at a time, and `{traverse, select | {select, Specification} |
+first_next | last_prev}`, how the table is read.
+""".
+-spec table(table(), term()) -> qlc:query_handle().
+table(Table, Options) -> qlc_tables:ets(Table, Options).
 
 %% -- For the shell ---------------------------------------------------------------------------------
 

@@ -258,11 +258,14 @@ command(Form, #{bindings := Bindings, definitions := Definitions} = State) ->
             defined(Defined, Text, State, shell_options:get(restricted_shell, none))
     end.
 
-%% Funs of ets:fun2ms/1 are taken apart before anything is compiled.
+%% Funs of ets:fun2ms/1 and queries of qlc are taken apart before anything is compiled.
 expanded(Form) ->
-    case string:find(Form, "fun2ms(") of
+    expanded(expanded(Form, "fun2ms(", ms_transform), "qlc:q(", qlc_pt).
+
+expanded(Form, Call, Transform) ->
+    case string:find(Form, Call) of
         nomatch -> Form;
-        _ -> ms_transform:command(Form)
+        _ -> Transform:command(Form)
     end.
 
 defined(Defined, Text, #{definitions := Definitions} = State, none) ->
