@@ -34,6 +34,9 @@ size_of(Text) ->
     byte_size(unicode:characters_to_binary(Text)).
 
 both(Times, Name, Binary, List, Work) ->
+    %% What is loaded when it is first called is there then.
+    _ = Work("a b"),
+    _ = Work(<<"a b">>),
     line([atom_to_list(Name), "_binary"], Times, fun() -> Work(Binary) end),
     line([atom_to_list(Name), "_list"], Times, fun() -> Work(List) end).
 

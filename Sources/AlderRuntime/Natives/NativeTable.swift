@@ -26,7 +26,7 @@ enum NativeTable {
     NativeModule("io_lib", ioLib),
     NativeModule("io_lib_pretty", prettyPrinting),
     NativeModule("unicode", unicode),
-    NativeModule("alder_unicode", alderUnicode, simpleText),
+    NativeModule("alder_unicode", clusters, listSearch, caseMapping),
     NativeModule("base64", base64),
     NativeModule("zlib", zlib),
     NativeModule("json", json),

@@ -3,10 +3,9 @@
 Strings: lists of characters, UTF-8 binaries, and lists of those. What is counted and cut are grapheme
 clusters, what users take for one character.
 
-Text below U+0300 without carriage returns is *simple*: it has no clusters of several code points, and is
-handled as the list or binary that it is. For other text, and for the case of letters outside of ASCII, the
-engine's Unicode tables are asked (`alder_unicode`). What only looks at the beginning of a text does not
-touch the rest.
+What goes through a whole text is done by `alder_unicode`, in the engine, which knows flat lists and binaries,
+and says `false` to other texts: those become flat lists first. What only looks at the beginning of a text
+does not touch the rest.
 
 The functions of the second half are older: they know lists of characters only.
 """.
@@ -34,16 +33,10 @@ The functions of the second half are older: they know lists of characters only.
 -doc "The grapheme clusters of a string; one of several code points is a list.".
 -spec to_graphemes(unicode:chardata()) -> [grapheme_cluster()].
 to_graphemes(String) ->
-    clusters(code_points(String)).
-
-clusters(List) ->
-    case is_simple(List) of
-        true -> List;
-        false -> alder_unicode:graphemes(List)
+    case alder_unicode:graphemes(String) of
+        false -> alder_unicode:graphemes(code_points(String));
+        Clusters -> Clusters
     end.
-
-%% Of a flat list or a binary.
-is_simple(String) -> alder_unicode:simple_length(String) =/= false.
 
 %% Fails as OTP does: with function_clause for what is no text, with the bytes where they are not UTF-8.
 code_points(String) ->
@@ -64,8 +57,8 @@ same_kind(Clusters, _String) -> lists:flatten(Clusters).
 -doc "The number of grapheme clusters.".
 -spec length(unicode:chardata()) -> non_neg_integer().
 length(String) ->
-    case alder_unicode:simple_length(String) of
-        false -> erlang:length(to_graphemes(String));
+    case alder_unicode:length(String) of
+        false -> alder_unicode:length(code_points(String));
         Length -> Length
     end.
 
@@ -134,12 +127,16 @@ is_empty(_) -> false.
 -doc "The grapheme clusters of a text in reverse order.".
 -spec reverse(unicode:chardata()) -> [grapheme_cluster()].
 reverse(String) ->
-    lists:reverse(to_graphemes(String)).
+    case alder_unicode:reverse(String) of
+        false -> alder_unicode:reverse(code_points(String));
+        Clusters -> Clusters
+    end.
 
 %% -- Comparing -----------------------------------------------------------------------------------
 
 -doc "Whether two texts have the same characters, in whatever lists and binaries they are.".
 -spec equal(unicode:chardata(), unicode:chardata()) -> boolean().
+equal(A, B) when is_binary(A), is_binary(B) -> A =:= B;
 equal(A, B) -> code_points(A) =:= code_points(B).
 
 -doc "`equal/2`, with letters in lower and upper case taken for the same if `true`.".
@@ -249,21 +246,13 @@ slice(String, Start) -> slice(String, Start, infinity).
 -spec slice(unicode:chardata(), non_neg_integer(), infinity | non_neg_integer()) -> unicode:chardata().
 slice(String, Start, Length) when is_integer(Start), Start >= 0 ->
     Length =:= infinity orelse is_integer(Length) andalso Length >= 0 orelse error(function_clause),
-    case alder_unicode:simple_length(String) of
-        Count when is_binary(String), Count =:= byte_size(String) ->
-            From = min(Start, Count),
-            binary:part(String, From, min(Length, Count - From));
-        Count when is_list(String), is_integer(Count) ->
-            sliced(lists:nthtail(min(Start, Count), String), Length);
-        _ ->
-            same_kind(sliced(dropped(Start, to_graphemes(String)), Length), String)
+    case sliced(String, Start, Length) of
+        false -> sliced(code_points(String), Start, Length);
+        Slice -> Slice
     end.
 
-sliced(Rest, infinity) -> Rest;
-sliced(Rest, Length) -> lists:sublist(Rest, Length).
-
-dropped(N, [_ | Rest]) when N > 0 -> dropped(N - 1, Rest);
-dropped(_N, Rest) -> Rest.
+sliced(String, Start, infinity) -> alder_unicode:drop(String, Start);
+sliced(String, Start, Length) -> alder_unicode:slice(String, Start, Length).
 
 -doc "`pad/3` with blanks behind the text.".
 -spec pad(unicode:chardata(), integer()) -> unicode:chardata().
@@ -305,7 +294,11 @@ trim(String, trailing, Characters) ->
 trim(String, both, Characters) ->
     trim(without_first(String, Characters), trailing, Characters).
 
-without_first(String, Characters) -> without_first(String, Characters, splits_line_ends(Characters)).
+without_first(String, Characters) ->
+    case alder_unicode:skip(String, Characters) of
+        false -> without_first(String, Characters, splits_line_ends(Characters));
+        Rest -> Rest
+    end.
 
 without_first(String, Characters, Splits) ->
     case next_cluster(String, Splits) of
@@ -392,16 +385,22 @@ take(String, Characters, Complement) -> take(String, Characters, Complement, lea
 -doc "Splits where the first cluster comes that is not, or with `Complement` is, in `Characters`.".
 -spec take(unicode:chardata(), [grapheme_cluster()], boolean(), direction()) ->
     {unicode:chardata(), unicode:chardata()}.
-take(String, Characters, Complement, leading) when is_binary(String) ->
-    {_Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
-    {binary:part(String, 0, byte_size(String) - byte_size(Rest)), Rest};
-take(String, Characters, Complement, leading) ->
-    {Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
-    {lists:flatten(lists:reverse(Taken)), Rest};
+take(String, Characters, Complement, leading) when is_boolean(Complement) ->
+    case alder_unicode:take(String, Characters, Complement) of
+        false -> take_leading(String, Characters, Complement);
+        Parts -> Parts
+    end;
 take(String, Characters, Complement, trailing) ->
     Clusters = lists:reverse(clusters_for(String, Characters)),
     {Taken, Rest} = taken(Clusters, Characters, Complement),
     {same_kind(lists:reverse(Rest), String), same_kind(lists:reverse(Taken), String)}.
+
+take_leading(String, Characters, Complement) when is_binary(String) ->
+    {_Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
+    {binary:part(String, 0, byte_size(String) - byte_size(Rest)), Rest};
+take_leading(String, Characters, Complement) ->
+    {Taken, Rest} = take_first(String, Characters, Complement, splits_line_ends(Characters), []),
+    {lists:flatten(lists:reverse(Taken)), Rest}.
 
 take_first(String, Characters, Complement, Splits, Taken) ->
     case next_cluster(String, Splits) of
@@ -447,16 +446,19 @@ find(String, Pattern, Direction) ->
             find_1(String, code_points(Pattern), Direction)
     end.
 
+find_1(String, Pattern, leading) when is_list(String) ->
+    case alder_unicode:find_in_list(String, Pattern) of
+        false -> find_in_binary(String, Pattern, leading);
+        Result -> Result
+    end;
 find_1(String, Pattern, Direction) ->
-    case Direction =:= leading andalso is_list(String) andalso is_simple(Pattern) andalso is_simple(String) of
-        true ->
-            alder_unicode:find_in_list(String, Pattern);
-        false ->
-            Binary = as_binary(String),
-            case match(Binary, unicode:characters_to_binary(Pattern), Direction) of
-                {Start, _} -> part_as(String, Binary, Start, byte_size(Binary));
-                nomatch -> nomatch
-            end
+    find_in_binary(String, Pattern, Direction).
+
+find_in_binary(String, Pattern, Direction) ->
+    Binary = as_binary(String),
+    case match(Binary, unicode:characters_to_binary(Pattern), Direction) of
+        {Start, _} -> part_as(String, Binary, Start, byte_size(Binary));
+        nomatch -> nomatch
     end.
 
 as_binary(String) when is_binary(String) -> String;
@@ -538,31 +540,28 @@ split(String, Pattern, Where) ->
             split_1(String, code_points(Pattern), Where)
     end.
 
+split_1(String, Pattern, Where) when is_list(String), Where =/= trailing ->
+    Parts =
+        case Where of
+            all -> alder_unicode:split_list_at_all(String, Pattern);
+            leading -> alder_unicode:split_list(String, Pattern)
+        end,
+    case Parts of
+        false -> split_binary(String, Pattern, Where);
+        _ -> Parts
+    end;
 split_1(String, Pattern, Where) ->
-    case Where =/= trailing andalso is_list(String) andalso is_simple(Pattern) andalso is_simple(String) of
-        true when Where =:= all ->
-            split_list(String, Pattern);
-        true ->
-            case alder_unicode:split_list(String, Pattern) of
-                nomatch -> [String];
-                {Before, After} -> [Before, After]
-            end;
-        false ->
-            Binary = as_binary(String),
-            PatternBinary = unicode:characters_to_binary(Pattern),
-            Matches =
-                case Where of
-                    all -> matches(Binary, PatternBinary, 0);
-                    _ -> [Match || {_, _} = Match <- [match(Binary, PatternBinary, Where)]]
-                end,
-            parts(Matches, 0, Binary, String)
-    end.
+    split_binary(String, Pattern, Where).
 
-split_list(String, Pattern) ->
-    case alder_unicode:split_list(String, Pattern) of
-        nomatch -> [String];
-        {Before, After} -> [Before | split_list(After, Pattern)]
-    end.
+split_binary(String, Pattern, Where) ->
+    Binary = as_binary(String),
+    PatternBinary = unicode:characters_to_binary(Pattern),
+    Matches =
+        case Where of
+            all -> matches(Binary, PatternBinary, 0);
+            _ -> [Match || {_, _} = Match <- [match(Binary, PatternBinary, Where)]]
+        end,
+    parts(Matches, 0, Binary, String).
 
 matches(String, Pattern, From) ->
     case match_from(String, Pattern, From) of
@@ -588,23 +587,19 @@ replace(String, Pattern, Replacement, Where) ->
 
 -doc "The parts between `Separators`, without empty ones.".
 -spec lexemes(unicode:chardata(), [grapheme_cluster()]) -> [unicode:chardata()].
-lexemes(String, [_ | _] = Separators) ->
-    IsSimple = is_simple(Separators) andalso is_simple(String),
-    Lexemes =
-        case IsSimple of
-            true ->
-                Patterns = [<<Char/utf8>> || Char <- Separators],
-                binary:split(as_binary(String), Patterns, [global, trim_all]);
-            false ->
-                lexemes_1(clusters_for(String, Separators), Separators)
-        end,
-    case String of
-        _ when IsSimple, is_binary(String) -> Lexemes;
-        _ when IsSimple -> [unicode:characters_to_list(Lexeme) || Lexeme <- Lexemes];
-        _ -> [same_kind(Lexeme, String) || Lexeme <- Lexemes]
-    end;
-lexemes(String, []) ->
-    [same_kind(Lexeme, String) || Lexeme <- lexemes_1(to_graphemes(String), [])].
+lexemes(String, Separators) when is_list(Separators) ->
+    case alder_unicode:lexemes(String, Separators) of
+        false -> lexemes_of_clusters(String, Separators);
+        Lexemes -> Lexemes
+    end.
+
+%% Of a deep list, or with separators that are none.
+lexemes_of_clusters(String, Separators) ->
+    Points = code_points(String),
+    case alder_unicode:lexemes(Points, Separators) of
+        false -> [same_kind(Lexeme, String) || Lexeme <- lexemes_1(clusters_for(Points, Separators), Separators)];
+        Lexemes -> Lexemes
+    end.
 
 lexemes_1(Clusters, Separators) ->
     case skip(Clusters, Separators) of
@@ -630,18 +625,32 @@ nth_lexeme(String, N, Separators) when is_integer(N), N > 0 ->
 -doc "The integer that the string starts with, and the rest.".
 -spec to_integer(unicode:chardata()) -> {integer(), unicode:chardata()} | {error, no_integer | badarg}.
 to_integer(String) ->
-    try code_points(String) of
-        [Sign | Rest] = List when Sign =:= $-; Sign =:= $+ ->
-            to_integer(digits(Rest), [Sign], String, List);
-        List ->
-            to_integer(digits(List), [], String, List)
+    try number_part(String, "+-0123456789") of
+        {[Sign | Rest] = All, Behind} when Sign =:= $-; Sign =:= $+ ->
+            to_integer(digits(Rest), All, String, Behind);
+        {All, Behind} ->
+            to_integer(digits(All), All, String, Behind)
     catch
         error:_ -> {error, badarg}
     end.
 
-to_integer({[], _}, _Sign, _String, _List) -> {error, no_integer};
-to_integer({Digits, Rest}, Sign, String, _List) ->
-    {list_to_integer(Sign ++ Digits), same_kind(Rest, String)}.
+to_integer({[], _}, _All, _String, _Behind) -> {error, no_integer};
+to_integer({Digits, Left}, [$- | _], String, Behind) -> {-list_to_integer(Digits), rest(Left, Behind, String)};
+to_integer({Digits, Left}, _All, String, Behind) -> {list_to_integer(Digits), rest(Left, Behind, String)}.
+
+%% What may belong to a number at the beginning of a text, as a list, and the rest of the text.
+number_part(String, Characters) ->
+    {Front, Behind} = take(String, Characters),
+    {unicode:characters_to_list(Front), Behind}.
+
+%% What is left of such a list, with the rest.
+rest([], Behind, _String) ->
+    Behind;
+rest(Left, Behind, String) when is_binary(String) ->
+    Size = erlang:length(Left) + byte_size(Behind),
+    binary:part(String, byte_size(String), -Size);
+rest(Left, Behind, _String) ->
+    Left ++ Behind.
 
 digits(List) ->
     lists:splitwith(fun(Char) -> Char >= $0 andalso Char =< $9 end, List).
@@ -649,30 +658,29 @@ digits(List) ->
 -doc "The float that the string starts with, and the rest.".
 -spec to_float(unicode:chardata()) -> {float(), unicode:chardata()} | {error, no_float | badarg}.
 to_float(String) ->
-    try code_points(String) of
-        [Sign | Rest] when Sign =:= $-; Sign =:= $+ -> to_float([Sign], Rest, String);
-        List -> to_float([], List, String)
+    try number_part(String, "+-0123456789eE.,") of
+        {[Sign | Rest], Behind} when Sign =:= $-; Sign =:= $+ -> to_float([Sign], Rest, String, Behind);
+        {All, Behind} -> to_float([], All, String, Behind)
     catch
         error:_ -> {error, badarg}
     end.
 
-to_float(Sign, List, String) ->
+to_float(Sign, List, String, Behind) ->
     case digits(List) of
         {[_ | _] = Whole, [Point | Rest]} when Point =:= $.; Point =:= $, ->
             case digits(Rest) of
-                {[], _} -> {error, no_float};
-                {Fraction, More} -> with_exponent(Sign ++ Whole ++ "." ++ Fraction, More, String)
+                {[], _} ->
+                    {error, no_float};
+                {Fraction, More} ->
+                    {Exponent, Left} = exponent(More),
+                    try list_to_float(Sign ++ Whole ++ "." ++ Fraction ++ Exponent) of
+                        Float -> {Float, rest(Left, Behind, String)}
+                    catch
+                        error:_ -> {error, no_float}
+                    end
             end;
         _ ->
             {error, no_float}
-    end.
-
-with_exponent(Mantissa, List, String) ->
-    {Exponent, Rest} = exponent(List),
-    try list_to_float(Mantissa ++ Exponent) of
-        Float -> {Float, same_kind(Rest, String)}
-    catch
-        error:_ -> {error, no_float}
     end.
 
 exponent([E, Sign | List] = All) when E =:= $e orelse E =:= $E, Sign =:= $- orelse Sign =:= $+ ->
@@ -800,9 +808,10 @@ sub_word(String, N) -> sub_word(String, N, $\s).
 -doc "Use `nth_lexeme/3`: a word by its number, between other separators.".
 -spec sub_word(string(), integer(), char()) -> string().
 sub_word(String, N, Separator) when is_integer(N), is_integer(Separator) ->
-    case N > 0 andalso dropped(N - 1, lexemes_1(String, [Separator])) of
-        [Word | _] -> Word;
-        _ -> []
+    Words = lexemes_1(String, [Separator]),
+    case N > 0 andalso N =< erlang:length(Words) of
+        true -> lists:nth(N, Words);
+        false -> []
     end.
 
 -doc "Use `trim/1`: a list without blanks at both ends.".
