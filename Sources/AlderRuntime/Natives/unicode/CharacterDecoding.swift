@@ -57,7 +57,7 @@ struct CharacterDecoding: ~Copyable {
   }
 
   private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Failure {
-    var position = 0
+    var position = encoding == .utf8 ? decodeUTF8(bytes) : 0
     while position < bytes.count {
       switch encoding.read(bytes, at: position) {
       case .character(let character, let length) where character <= highest:
@@ -73,6 +73,17 @@ struct CharacterDecoding: ~Copyable {
       }
     }
     return .none
+  }
+
+  /// As far as it is UTF-8, and characters that the result can hold.
+  private mutating func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var decoder = UTF8Decoder(bytes)
+    var position = 0
+    while let character = decoder.next(), character <= highest {
+      text.append(character)
+      position = decoder.position
+    }
+    return position
   }
 
   private func binary(_ p: Process) throws(Raise) -> Term {

@@ -69,49 +69,88 @@ enum CharacterEncoding: Equatable {
 
   // MARK: Writing
 
-  /// Precondition: code points that the encoding has.
-  func bytes(_ text: UnsafeBufferPointer<UInt32>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for character in text {
-      switch self {
-      case .latin1: bytes.append(UInt8(truncatingIfNeeded: character))
-      case .utf8: Self.appendUTF8(character, to: &bytes)
-      case .utf16(let isBig):
-        if character < 0x10000 {
-          Self.append(character, 2, isBig, to: &bytes)
-        } else {
-          Self.append(0xd800 + (character - 0x10000) >> 10, 2, isBig, to: &bytes)
-          Self.append(0xdc00 + character & 0x3ff, 2, isBig, to: &bytes)
-        }
-      case .utf32(let isBig): Self.append(character, 4, isBig, to: &bytes)
-      }
+  /// How many bytes a text becomes.
+  func byteCount(_ text: UnsafeBufferPointer<UInt32>) -> Int {
+    switch self {
+    case .latin1: text.count
+    case .utf8: text.reduce(0) { $0 &+ Self.utf8Length($1) }
+    case .utf16: text.reduce(0) { $0 &+ ($1 < 0x10000 ? 2 : 4) }
+    case .utf32: text.count * 4
     }
-    return bytes
+  }
+
+  /// Preconditions: code points that the encoding has, and room for `byteCount(text)`.
+  func write(_ text: UnsafeBufferPointer<UInt32>, to target: UnsafeMutablePointer<UInt8>) {
+    var target = target
+    switch self {
+    case .latin1:
+      for character in text { Self.write(character, 1, true, to: &target) }
+    case .utf8:
+      for character in text { Self.writeUTF8(character, to: &target) }
+    case .utf16(let isBig):
+      for character in text {
+        if character < 0x10000 {
+          Self.write(character, 2, isBig, to: &target)
+        } else {
+          Self.write(0xd800 + (character - 0x10000) >> 10, 2, isBig, to: &target)
+          Self.write(0xdc00 + character & 0x3ff, 2, isBig, to: &target)
+        }
+      }
+    case .utf32(let isBig):
+      for character in text { Self.write(character, 4, isBig, to: &target) }
+    }
+  }
+
+  @inline(__always) static func utf8Length(_ character: UInt32) -> Int {
+    character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4
   }
 
   @inline(__always) static func appendUTF8(_ character: UInt32, to bytes: inout [UInt8]) {
-    if character < 0x80 { return bytes.append(UInt8(character)) }
-    if character < 0x800 {
-      bytes.append(UInt8(0xc0 | character >> 6))
-    } else {
-      if character < 0x10000 {
-        bytes.append(UInt8(0xe0 | character >> 12))
-      } else {
-        bytes.append(UInt8(0xf0 | character >> 18))
-        bytes.append(UInt8(0x80 | character >> 12 & 0x3f))
-      }
-      bytes.append(UInt8(0x80 | character >> 6 & 0x3f))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+      // Safe: there is room for four bytes, and no character has more.
+      var end = buffer.baseAddress.unsafelyUnwrapped
+      writeUTF8(character, to: &end)
+      bytes.append(contentsOf: buffer[..<utf8Length(character)])
     }
-    bytes.append(UInt8(0x80 | character & 0x3f))
   }
 
-  private static func append(
-    _ value: UInt32, _ size: Int, _ isBig: Bool, to bytes: inout [UInt8]
+  /// Leaves `target` behind what has been written.
+  @inline(__always)
+  static func writeUTF8(_ character: UInt32, to target: inout UnsafeMutablePointer<UInt8>) {
+    if character < 0x80 {
+      target[0] = UInt8(truncatingIfNeeded: character)
+      target += 1
+      return
+    }
+    let last = UInt8(truncatingIfNeeded: 0x80 | character & 0x3f)
+    if character < 0x800 {
+      target[0] = UInt8(truncatingIfNeeded: 0xc0 | character >> 6)
+      target[1] = last
+      target += 2
+      return
+    }
+    let third = UInt8(truncatingIfNeeded: 0x80 | character >> 6 & 0x3f)
+    if character < 0x10000 {
+      target[0] = UInt8(truncatingIfNeeded: 0xe0 | character >> 12)
+      target[1] = third
+      target[2] = last
+      target += 3
+      return
+    }
+    target[0] = UInt8(truncatingIfNeeded: 0xf0 | character >> 18)
+    target[1] = UInt8(truncatingIfNeeded: 0x80 | character >> 12 & 0x3f)
+    target[2] = third
+    target[3] = last
+    target += 4
+  }
+
+  @inline(__always) private static func write(
+    _ value: UInt32, _ size: Int, _ isBig: Bool, to target: inout UnsafeMutablePointer<UInt8>
   ) {
     for index in 0..<size {
       let place = isBig ? size - 1 - index : index
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(8 * place)))
+      target[index] = UInt8(truncatingIfNeeded: value >> UInt32(8 * place))
     }
+    target += size
   }
 }

@@ -29,6 +29,7 @@ extension Process {
   fileprivate func charactersToList(
     _ data: Term, _ encoding: CharacterEncoding
   ) throws(Raise) -> Term {
+    if encoding == .utf8, let list = flatList(data) { return list }
     var decoding = CharacterDecoding(encoding)
     let outcome = try decode(data, &decoding)
     return result(outcome, decoding.text.list(self))
@@ -39,13 +40,13 @@ extension Process {
   ) throws(Raise) -> Term {
     if data.isBinary, from == .utf8, to == .utf8, isUTF8(data) { return data }
     if data.isBinary, from == .latin1, to == .utf8, isASCII(data) { return data }
+    if data.isCons, from == .utf8, to == .utf8, let binary = try utf8(data) { return binary }
+    if data.isWholeBinary, from == .latin1, to == .utf8 { return try utf8(latin1: data) }
     var decoding = CharacterDecoding(from)
     decoding.highest = to == .latin1 ? 255 : 0x10ffff
     let outcome = try decode(data, &decoding)
-    let bytes = to.bytes(decoding.text.contents)
-    let binary = try bytes.withUnsafeBufferPointer { bytes throws(Raise) in
-      try self.binary(bytes)
-    }
+    let text = decoding.text.contents
+    let binary = try self.binary(byteCount: to.byteCount(text)) { to.write(text, to: $0) }
     return result(outcome, binary)
   }
 
@@ -65,6 +66,76 @@ extension Process {
     guard bits.trailingBits == 0, bits.bitOffset == 0 else { return false }
     charge(bits.byteCount / 200)
     return bits.withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } }
+  }
+
+  /// What is a flat list of code points, or becomes one: nil for anything that is not all as it should be.
+  private func flatList(_ data: Term) -> Term? {
+    if data.isList {
+      var source = ListSource(data)
+      var count = 0
+      while source.next() != nil { count &+= 1 }
+      charge(count >> 6)
+      return source.isAtEnd ? data : nil
+    }
+    guard data.isWholeBinary else { return nil }
+    return data.bitString.withBytes { bytes in
+      var decoder = UTF8Decoder(bytes)
+      var count = 0
+      while decoder.next() != nil { count &+= 1 }
+      guard decoder.isAtEnd, count <= TextBuffer.limit else { return nil }
+      charge(count >> 4)
+      let (list, words) = cells(count, tail: .empty)
+      var next = words
+      decoder = UTF8Decoder(bytes)
+      while let character = decoder.next() {
+        next[0] = Term(small: Int(character))
+        next += 2
+      }
+      return list
+    }
+  }
+
+  /// Nil if not all of it is code points and binaries of whole characters.
+  private func utf8(_ data: Term) throws(Raise) -> Term? {
+    var byteCount = 0
+    var walk = CharacterData(data)
+    while let item = walk.next() {
+      switch item {
+      case .character(let value):
+        guard CharacterClass.isCodePoint(value) else { return nil }
+        byteCount &+= CharacterEncoding.utf8Length(UInt32(truncatingIfNeeded: value))
+      case .binary(let binary):
+        guard isUTF8(binary) else { return nil }
+        byteCount &+= binary.bitCount >> 3
+      }
+    }
+    guard !walk.isMalformed else { return nil }
+    charge(byteCount >> 5)
+    return try binary(byteCount: byteCount) { target in
+      var target = target
+      var walk = CharacterData(data)
+      while let item = walk.next() {
+        switch item {
+        case .character(let value):
+          CharacterEncoding.writeUTF8(UInt32(truncatingIfNeeded: value), to: &target)
+        case .binary(let binary):
+          let bytes = binary.bitString.bytes
+          if let start = bytes.baseAddress { target.update(from: start, count: bytes.count) }
+          target += bytes.count
+        }
+      }
+    }
+  }
+
+  private func utf8(latin1 binary: Term) throws(Raise) -> Term {
+    charge(binary.bitCount >> 8)
+    return try binary.bitString.withBytes { bytes throws(Raise) in
+      let byteCount = bytes.reduce(bytes.count) { $0 &+ Int($1 >> 7) }
+      return try self.binary(byteCount: byteCount) { target in
+        var target = target
+        for byte in bytes { CharacterEncoding.writeUTF8(UInt32(byte), to: &target) }
+      }
+    }
   }
 
   private func decode(
