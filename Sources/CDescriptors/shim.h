@@ -1,5 +1,6 @@
 // What the C library has and Swift's Glibc module does not show.
 #include <spawn.h>
+#include <stddef.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/syscall.h>
@@ -7,6 +8,8 @@
 
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *);
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+
+extern void *memmem(const void *bytes, size_t count, const void *pattern, size_t patternCount);
 
 extern int pipe2(int ends[2], int flags);
 

@@ -43,12 +43,42 @@ extension NativeTable {
       return Term(small: (whole.bitCount + 7) >> 3)
     },
     Native("longest_common_prefix") { p, binaries throws(Raise) in
-      try p.longestCommon(binaries) { $0.elementsEqualCount($1) }
+      try p.longestCommon(binaries, commonPrefix)
     },
     Native("longest_common_suffix") { p, binaries throws(Raise) in
-      try p.longestCommon(binaries) { $0.reversed().elementsEqualCount($1.reversed()) }
+      try p.longestCommon(binaries, commonSuffix)
     },
   ]
+
+  /// How many bytes are the same at the beginning of two strings of bytes.
+  private static func commonPrefix(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let limit = min(a.count, b.count)
+    let (x, y) = (UnsafeRawPointer(a.baseAddress), UnsafeRawPointer(b.baseAddress))
+    var count = 0
+    if let x, let y {
+      while count + 8 <= limit {
+        let difference =
+          x.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+          ^ y.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+        // Little-endian: the first byte is the lowest.
+        if difference != 0 { return count + difference.trailingZeroBitCount >> 3 }
+        count += 8
+      }
+    }
+    while count < limit, a[count] == b[count] { count += 1 }
+    return count
+  }
+
+  private static func commonSuffix(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let limit = min(a.count, b.count)
+    var count = 0
+    while count < limit, a[a.count - 1 - count] == b[b.count - 1 - count] { count += 1 }
+    return count
+  }
 }
 
 extension Process {
@@ -68,26 +98,25 @@ extension Process {
 
   /// How many bytes at one end are the same in all binaries of a list that is not empty.
   fileprivate func longestCommon(
-    _ binaries: Term, _ common: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Int
+    _ binaries: Term,
+    _ common: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Int
   ) throws(Raise) -> Term {
     var list = binaries
-    guard list.isCons, let first = list.head.wholeBytes else { throw badarg() }
-    var count = first.count
+    guard list.isCons, list.head.isWholeBinary else { throw badarg() }
+    let first = list.head
+    var count = first.bitCount >> 3
     list = list.tail
     while list.isCons {
-      guard let bytes = list.head.wholeBytes else { throw badarg() }
-      charge(bytes.count >> 7)
-      count = min(count, common(first[...], bytes[...]))
+      let other = list.head
+      guard other.isWholeBinary else { throw badarg() }
+      charge(other.bitCount >> 10)
+      let same = first.bitString.withBytes { a in
+        other.bitString.withBytes { b in common(a, b) }
+      }
+      count = min(count, same)
       list = list.tail
     }
     guard list.isEmpty else { throw badarg() }
     return Term(small: count)
-  }
-}
-
-extension Sequence<UInt8> {
-  /// The length of the longest common prefix.
-  fileprivate func elementsEqualCount(_ other: some Sequence<UInt8>) -> Int {
-    zip(self, other).prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
   }
 }

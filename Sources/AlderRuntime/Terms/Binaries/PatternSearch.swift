@@ -1,3 +1,5 @@
+import CDescriptors
+
 /// Looks for one of several strings of bytes: the first place where one begins, and of those that
 /// begin there the longest.
 struct PatternSearch {
@@ -7,14 +9,16 @@ struct PatternSearch {
     var end: Int { start + count }
   }
 
-  private let automaton: PatternAutomaton
-  private let isOne: Bool
+  /// Of several patterns.
+  private let automaton: PatternAutomaton?
+  /// The only one.
+  private let pattern: [UInt8]
 
   /// Nil unless there are patterns, none of them empty.
   init?(_ patterns: [[UInt8]]) {
     guard !patterns.isEmpty, patterns.allSatisfy({ !$0.isEmpty }) else { return nil }
-    automaton = PatternAutomaton(patterns)
-    isOne = patterns.count == 1
+    automaton = patterns.count == 1 ? nil : PatternAutomaton(patterns)
+    pattern = patterns[0]
   }
 
   /// A binary, a list of binaries, or what `compile_pattern` has made of them.
@@ -36,7 +40,7 @@ struct PatternSearch {
   }
 
   /// The tag of a compiled pattern.
-  var tag: Term { isOne ? Self.bm : Self.ac }
+  var tag: Term { automaton == nil ? Self.bm : Self.ac }
 
   private static let bm = Term(atom: "bm")
   private static let ac = Term(atom: "ac")
@@ -47,7 +51,13 @@ struct PatternSearch {
 
   /// The first match within `range`.
   func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Match? {
-    range.isEmpty ? nil : automaton.first(in: bytes, range)
+    if let automaton { return range.isEmpty ? nil : automaton.first(in: bytes, range) }
+    guard range.count >= pattern.count, let base = bytes.baseAddress else { return nil }
+    // The C library's search is linear in the bytes, and skips most of them.
+    guard let found = memmem(base + range.lowerBound, range.count, pattern, pattern.count) else {
+      return nil
+    }
+    return Match(start: UnsafeRawPointer(found) - UnsafeRawPointer(base), count: pattern.count)
   }
 
   /// Calls back for matches that do not overlap, as long as it is told to go on.
