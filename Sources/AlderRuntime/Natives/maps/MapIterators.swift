@@ -2,7 +2,7 @@
 ///
 ///     [Place | Map]           where to go on: an index in a flat map, in a large one a `Place`
 ///     [[Key ...] | Map]       the keys that are left, for an order of the program's choice
-///     {Key, Value, Iterator}  a pair, and what comes after it
+///     {Key, Value, Iterator}  a pair, and what comes after it; several pairs are found at once
 ///     none                    the end
 extension NativeTable {
   static let mapIterators: [Native] = [
@@ -39,36 +39,48 @@ extension NativeTable {
   private static func next(_ p: Process, _ iterator: Term) throws(Raise) -> Term {
     if iterator == Atom.none || iterator.isTuple(arity: 3) { return iterator }
     guard iterator.isCons, iterator.tail.isMap else { throw p.badarg() }
-    let step = try step(p, iterator.head, iterator.tail)
-    guard let step else { return Atom.none }
-    let rest = step.rest.isNone ? Atom.none : p.cons(step.rest, iterator.tail)
-    return p.tuple(step.key, step.value, rest)
-  }
-
-  /// A pair and the place behind it, `none` when it is the last; nil when there is none.
-  private static func step(
-    _ p: Process, _ place: Term, _ map: Term
-  ) throws(Raise) -> (key: Term, value: Term, rest: Term)? {
-    if place.isEmpty { return nil }
+    let (place, map) = (iterator.head, iterator.tail)
+    if place.isEmpty { return Atom.none }
     if place.isCons {
       guard let value = map.mapValue(for: place.head) else { throw p.badarg() }
-      return (place.head, value, place.tail.isEmpty ? .none : place.tail)
+      let rest = place.tail.isEmpty ? Atom.none : p.cons(place.tail, map)
+      return p.tuple(place.head, value, rest)
     }
     guard place.isInteger, !place.isNegativeInteger else { throw p.badarg() }
-    if map.mapSize == 0 { return nil }
+    if map.mapSize == 0 { return Atom.none }
     if map.isFlatMap {
       guard place.isSmall, place.small < map.mapSize else { throw p.badarg() }
-      let index = place.small
-      let isLast = index + 1 == map.mapSize
-      return (
-        FlatMap.keys(map)[index], FlatMap.values(map)[index],
-        isLast ? .none : Term(small: index + 1)
-      )
+      var pairs = Atom.none
+      for index in (place.small..<map.mapSize).reversed() {
+        pairs = p.tuple(FlatMap.keys(map)[index], FlatMap.values(map)[index], pairs)
+      }
+      return pairs
     }
     guard let start = HashTrie.Place(place) else { throw p.badarg() }
-    guard let (cell, behind) = HashTrie.cell(from: start, in: map) else { return nil }
-    let isLast = HashTrie.cell(from: behind, in: map) == nil
-    return (cell.head, cell.tail, isLast ? .none : behind.term(p))
+    return pairs(p, from: start, in: map)
+  }
+
+  private static let pairsAtOnce = 16
+
+  /// Some pairs, and where to go on behind them.
+  private static func pairs(_ p: Process, from start: HashTrie.Place, in map: Term) -> Term {
+    var cells: [Term] = []
+    cells.reserveCapacity(pairsAtOnce)
+    var lastIndex: Int?
+    var isComplete = true
+    HashTrie.forEachCell(from: start, in: map) { cell, index in
+      isComplete = cells.count < pairsAtOnce
+      if isComplete {
+        cells.append(cell)
+        lastIndex = index
+      }
+      return isComplete
+    }
+    guard let last = cells.last else { return Atom.none }
+    let behind = HashTrie.place(behind: last, lastIndex)
+    var pairs = isComplete ? Atom.none : p.cons(behind.term(p), map)
+    for cell in cells.reversed() { pairs = p.tuple(cell.head, cell.tail, pairs) }
+    return pairs
   }
 
   /// Of a map, or of the rest of an iteration.

@@ -61,37 +61,52 @@ extension HashTrie {
     static let start = Place(hash: 0, bucketIndex: 0)
   }
 
-  /// The first cell at `place` or behind it, and the place behind that cell.
-  static func cell(from place: Place, in map: Term) -> (cell: Term, next: Place)? {
-    cell(from: place, in: root(map), shift: rootShift, isOnPath: true)
+  /// Calls back for the cells at `place` and behind it, in order, as long as it is told to go on; with the
+  /// index of a cell in its bucket.
+  static func forEachCell(
+    from place: Place, in map: Term, _ body: (_ cell: Term, _ index: Int?) -> Bool
+  ) {
+    _ = visit(from: place, in: root(map), shift: rootShift, isOnPath: true, body)
   }
 
   /// `isOnPath`: the hashes below `entry` begin as that of the place does; otherwise all are behind
   /// it.
-  private static func cell(
-    from place: Place, in entry: Term, shift: Int, isOnPath: Bool
-  ) -> (cell: Term, next: Place)? {
+  private static func visit(
+    from place: Place, in entry: Term, shift: Int, isOnPath: Bool,
+    _ body: (_ cell: Term, _ index: Int?) -> Bool
+  ) -> Bool {
     if entry.isCons {
-      let hash = MapHash.hash(entry.head)
-      if isOnPath && (hash < place.hash || hash == place.hash && place.bucketIndex > 0) {
-        return nil
+      if isOnPath {
+        let hash = MapHash.hash(entry.head)
+        if hash < place.hash || hash == place.hash && place.bucketIndex > 0 { return true }
       }
-      return (entry, Place(hash: hash + 1, bucketIndex: 0))
+      return body(entry, nil)
     }
     if shift < 0 {
-      let index = isOnPath ? place.bucketIndex : 0
-      if index >= entry.header.size { return nil }
-      let cell = entry.box[1 + index]
-      return (cell, Place(hash: MapHash.hash(cell.head), bucketIndex: index + 1))
+      let start = isOnPath ? place.bucketIndex : 0
+      guard start < entry.header.size else { return true }
+      for index in start..<entry.header.size where !body(entry.box[1 + index], index) {
+        return false
+      }
+      return true
     }
     let bit = isOnPath ? bit(place.hash, shift) : 1
     let bitmap = bitmap(entry)
-    for at in index(bitmap, bit)..<entryCount(entry) {
-      let isSameDigit = isOnPath && bitmap & bit != 0 && at == index(bitmap, bit)
-      let found = cell(
-        from: place, in: entries(entry)[at], shift: shift - bitsPerDigit, isOnPath: isSameDigit)
-      if let found { return found }
+    let first = index(bitmap, bit)
+    for at in first..<entryCount(entry) {
+      let isSameDigit = isOnPath && bitmap & bit != 0 && at == first
+      let goesOn = visit(
+        from: place, in: entries(entry)[at], shift: shift - bitsPerDigit, isOnPath: isSameDigit,
+        body)
+      if !goesOn { return false }
     }
-    return nil
+    return true
+  }
+
+  /// The place behind a cell, which has this index in a bucket.
+  static func place(behind cell: Term, _ index: Int?) -> Place {
+    let hash = MapHash.hash(cell.head)
+    return index.map { Place(hash: hash, bucketIndex: $0 + 1) }
+      ?? Place(hash: hash + 1, bucketIndex: 0)
   }
 }
