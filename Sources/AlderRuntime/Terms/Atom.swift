@@ -1,3 +1,5 @@
+import Glibc
+
 /// The names behind atoms, one table for the whole program.
 ///
 /// A term holds an atom's index, so atoms compare without looking here. Entries are never removed.
@@ -84,12 +86,22 @@ final class AtomTable: @unchecked Sendable {
     var index = state.buckets[Int(hash) & (state.buckets.count - 1)]
     while index >= 0 {
       let entry = entry(Int(index))
-      if entry.hash == hash, entry.utf8.count == utf8.count, entry.utf8.elementsEqual(utf8) {
+      if entry.hash == hash, entry.utf8.count == utf8.count,
+        Self.areEqual(entry.utf8, utf8)
+      {
         return Int(index)
       }
       index = entry.next
     }
     return nil
+  }
+
+  /// Precondition: of the same length.
+  private static func areEqual(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let x = a.baseAddress, let y = b.baseAddress else { return true }
+    return memcmp(x, y, a.count) == 0
   }
 
   private func add(_ utf8: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {

@@ -71,12 +71,7 @@ mime_decode_to_string(Text) -> binary_to_list(mime_decode(Text)).
 mime_decode_to_string(Text, Options) -> binary_to_list(mime_decode(Text, Options)).
 
 decoded(Text, Options, IsMIME) ->
-    Bytes =
-        case is_list(Text) of
-            true -> bytes(Text);
-            false -> Text
-        end,
-    case decode_bytes(Bytes, is_url_safe(Options), is_padded(Options), IsMIME) of
+    case decode_bytes(Text, is_url_safe(Options), is_padded(Options), IsMIME) of
         Reason when is_atom(Reason) -> error(Reason, [Text, Options]);
         Data -> Data
     end.
@@ -100,4 +95,5 @@ bytes(List) ->
 -doc false.
 -spec encode_bytes(binary(), boolean(), boolean()) -> binary().
 -doc false.
--spec decode_bytes(binary(), boolean(), boolean(), boolean()) -> binary() | missing_padding | badarg.
+-spec decode_bytes(byte_string() | binary(), boolean(), boolean(), boolean()) ->
+    binary() | missing_padding | badarg.

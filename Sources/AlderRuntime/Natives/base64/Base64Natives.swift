@@ -6,9 +6,8 @@ extension NativeTable {
     },
     // The bytes, missing_padding, or badarg.
     Native("decode_bytes") { p, text, isURLSafe, isPadded, isMIME throws(Raise) in
-      guard text.isWholeBinary else { throw p.badarg() }
-      p.charge(text.bitCount >> 9)
-      return try text.bitString.withBytes { text throws(Raise) in
+      let decode = { (text: UnsafeBufferPointer<UInt8>) throws(Raise) -> Term in
+        p.charge(text.count >> 6)
         var decoder = Base64Decoder(
           text, isURLSafe: isURLSafe == Atom.true, isPadded: isPadded == Atom.true)
         let outcome = isMIME == Atom.true ? decoder.decodeMIME() : decoder.decode()
@@ -18,6 +17,9 @@ extension NativeTable {
         case .invalid: return Atom.badarg
         }
       }
+      if text.isWholeBinary { return try text.bitString.withBytes(decode) }
+      guard let bytes = text.latin1List else { return Atom.badarg }
+      return try bytes.withUnsafeBufferPointer(decode)
     },
   ]
 

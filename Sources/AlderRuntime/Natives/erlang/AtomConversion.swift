@@ -21,16 +21,47 @@ extension NativeTable {
 
   private static func atomToList(_ p: Process, _ atom: Term) throws(Raise) -> Term {
     guard atom.isAtom else { throw p.badarg() }
-    return p.list(atom.atomName.unicodeScalars.map { Term(small: Int($0.value)) })
+    var list = ListBuilder(p)
+    var decoder = UTF8Decoder(atom.atomUTF8)
+    while let character = decoder.next() { list.append(Term(small: Int(character))) }
+    return list.finish()
   }
 
   private static func listToAtom(_ p: Process, _ text: Term) throws(Raise) -> Term {
-    guard let name = name(text) else { throw p.badarg() }
-    return try atom(p, name)
+    guard let count = length(text) else { throw p.badarg() }
+    guard count <= AtomTable.maximumLength, let index = index(of: text, existingOnly: false) else {
+      throw p.systemLimit()
+    }
+    return Term(atomIndex: index)
   }
 
   private static func listToExistingAtom(_ p: Process, _ text: Term) throws(Raise) -> Term {
-    try existingAtom(p, name(text))
+    guard let count = length(text), count <= AtomTable.maximumLength,
+      let index = index(of: text, existingOnly: true)
+    else { throw p.badarg() }
+    return Term(atomIndex: index)
+  }
+
+  /// How many code points a list has; nil if it has something else.
+  private static func length(_ list: Term) -> Int? {
+    var source = ListSource(list)
+    var count = 0
+    while source.next() != nil { count &+= 1 }
+    return source.isAtEnd ? count : nil
+  }
+
+  /// Precondition: code points, and no more of them than an atom may have.
+  private static func index(of list: Term, existingOnly: Bool) -> Int? {
+    let capacity = 4 * AtomTable.maximumLength
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+      // Safe: there is room.
+      let start = buffer.baseAddress.unsafelyUnwrapped
+      var end = start
+      var source = ListSource(list)
+      while let character = source.next() { CharacterEncoding.writeUTF8(character, to: &end) }
+      let utf8 = UnsafeBufferPointer(start: start, count: end - start)
+      return AtomTable.shared.intern(utf8, existingOnly: existingOnly)
+    }
   }
 
   private static func atomToBinary(_ p: Process, _ atom: Term) throws(Raise) -> Term {
@@ -77,20 +108,6 @@ extension NativeTable {
       let index = name.withUTF8({ AtomTable.shared.intern($0, existingOnly: true) })
     else { throw p.badarg() }
     return Term(atomIndex: index)
-  }
-
-  /// The text of a list of code points.
-  private static func name(_ list: Term) -> String? {
-    var name = String.UnicodeScalarView()
-    var rest = list
-    while rest.isCons {
-      guard rest.head.isSmall, let code = UInt32(exactly: rest.head.small),
-        let scalar = Unicode.Scalar(code)
-      else { return nil }
-      name.append(scalar)
-      rest = rest.tail
-    }
-    return rest.isEmpty ? String(name) : nil
   }
 
   /// The text in a binary.

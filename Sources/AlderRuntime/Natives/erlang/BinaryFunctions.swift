@@ -99,15 +99,22 @@ extension NativeTable {
   private static func binary(_ p: Process, _ list: Term) throws(Raise) -> Term {
     guard let byteCount = IOList.size(list) else { throw p.badarg() }
     p.charge(byteCount >> 8)
-    return try p.binary(byteCount: byteCount) { target in IOList.write(list, to: target) }
+    return try p.binary(byteCount: byteCount) { target in IOList.writeBytes(list, to: target) }
   }
 }
 
 extension Process {
   func bytes(of binary: Term, _ range: Range<Int>, tail: Term = .empty) -> Term {
     charge(range.count >> 4)
-    let bits = binary.bitString
-    return list(range.lazy.map { Term(small: Int(bits.byte($0))) }, tail: tail)
+    let (list, words) = cells(range.count, tail: tail)
+    binary.bitString.withBytes { bytes in
+      var next = words
+      for index in range {
+        next[0] = Term(small: Int(bytes[index]))
+        next += 2
+      }
+    }
+    return list
   }
 
   /// `{Start, Length}` of the whole bytes.

@@ -14,7 +14,11 @@ extension NativeTable {
       try combined(p, first, second, size, adler32_combine)
     },
     .step("md5", arity: 1) { p throws(Raise) in
-      try digesting(p, 0) { p, bytes throws(Raise) in try p.binary(MD5.digest(bytes)) }
+      try digesting(p, 0) { p, bytes throws(Raise) in
+        var digest = MD5()
+        digest.update(bytes)
+        return try p.binary(digest.finish())
+      }
     },
     Native("md5_init") { p throws(Raise) in try p.binary(MD5().saved) },
     .step("md5_update", arity: 2) { p throws(Raise) in
@@ -22,7 +26,7 @@ extension NativeTable {
       return try digesting(p, 1) { p, bytes throws(Raise) in
         // Safe: looked at before.
         var digest = savedDigest(p[0]).unsafelyUnwrapped
-        bytes.withUnsafeBufferPointer { digest.update($0) }
+        digest.update(bytes)
         return try p.binary(digest.saved)
       }
     },
@@ -38,15 +42,28 @@ extension NativeTable {
   /// Calls `body` with the bytes of an argument that is iodata, which may be many.
   private static func digesting(
     _ p: Process, _ slot: Int,
-    _ body: @escaping @Sendable (Process, [UInt8]) throws(Raise) -> Term
+    _ body: @escaping @Sendable (Process, UnsafeBufferPointer<UInt8>) throws(Raise) -> Term
   ) throws(Raise) -> Next? {
     guard let size = IOList.size(p[slot]) else { throw p.badarg() }
     if size <= shortData {
       p.charge(size >> 6)
-      return p.deliver(try body(p, IOList.bytes(p[slot]) ?? []))
+      return p.deliver(try withBytes(of: p[slot], p, body))
     }
     return p.continueOnDirtyThread { p throws(Raise) in
-      p.deliver(try body(p, IOList.bytes(p[slot]) ?? []))
+      p.deliver(try withBytes(of: p[slot], p, body))
+    }
+  }
+
+  /// Of iodata; those of a binary in place.
+  private static func withBytes(
+    of data: Term, _ p: Process,
+    _ body: (Process, UnsafeBufferPointer<UInt8>) throws(Raise) -> Term
+  ) throws(Raise) -> Term {
+    if data.isWholeBinary {
+      return try data.bitString.withBytes { bytes throws(Raise) in try body(p, bytes) }
+    }
+    return try (IOList.bytes(data) ?? []).withUnsafeBufferPointer { bytes throws(Raise) in
+      try body(p, bytes)
     }
   }
 
@@ -61,16 +78,14 @@ extension NativeTable {
     _ p: Process, _ slot: Int, _ start: uLong, _ update: @escaping Update
   ) throws(Raise) -> Next? {
     try digesting(p, slot) { p, bytes in
-      bytes.withUnsafeBufferPointer { bytes in
-        var sum = start
-        var rest = bytes[...]
-        while !rest.isEmpty {
-          let part = UnsafeBufferPointer(rebasing: rest.prefix(1 << 30))
-          sum = update(sum, part.baseAddress, UInt32(part.count))
-          rest = rest.dropFirst(part.count)
-        }
-        return Term(small: Int(sum))
+      var sum = start
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let part = UnsafeBufferPointer(rebasing: rest.prefix(1 << 30))
+        sum = update(sum, part.baseAddress, UInt32(part.count))
+        rest = rest.dropFirst(part.count)
       }
+      return Term(small: Int(sum))
     }
   }
 

@@ -2,28 +2,32 @@
 extension NativeTable {
   static let numberConversion: [Native] = [
     Native("integer_to_list") { p, value throws(Raise) in
-      p.list(bytes: try integerText(p, value, base: decimal))
+      value.isSmall
+        ? p.list(digitsOf: value.small) : p.list(bytes: try integerText(p, value, base: decimal))
     },
     Native("integer_to_list") { p, value, base throws(Raise) in
       p.list(bytes: try integerText(p, value, base: base))
     },
     Native("integer_to_binary") { p, value throws(Raise) in
-      try p.binary(integerText(p, value, base: decimal))
+      value.isSmall
+        ? try p.binary(digitsOf: value.small)
+        : try p.binary(integerText(p, value, base: decimal))
     },
     Native("integer_to_binary") { p, value, base throws(Raise) in
       try p.binary(integerText(p, value, base: base))
     },
     Native("list_to_integer") { p, text throws(Raise) in
-      try integer(p, text.latin1List, base: decimal)
+      if let value = smallInteger(decimalList: text) { return Term(small: value) }
+      return try integer(p, list: text, base: decimal)
     },
     Native("list_to_integer") { p, text, base throws(Raise) in
-      try integer(p, text.latin1List, base: base)
+      try integer(p, list: text, base: base)
     },
     Native("binary_to_integer") { p, text throws(Raise) in
-      try integer(p, text.wholeBytes, base: decimal)
+      try integer(p, binary: text, base: decimal)
     },
     Native("binary_to_integer") { p, text, base throws(Raise) in
-      try integer(p, text.wholeBytes, base: base)
+      try integer(p, binary: text, base: base)
     },
     Native("float_to_list") { p, value throws(Raise) in
       p.list(bytes: try floatText(p, value, options: .empty))
@@ -58,17 +62,45 @@ extension NativeTable {
     base.isSmall && base.small >= 2 && base.small <= 36 ? base.small : nil
   }
 
+  /// What a list says that is a number of few digits, with or without a sign; nil for all others.
+  private static func smallInteger(decimalList text: Term) -> Int? {
+    var rest = text
+    let isNegative = rest.isCons && rest.head == Term(small: 0x2d)
+    if isNegative || rest.isCons && rest.head == Term(small: 0x2b) { rest = rest.tail }
+    var value = 0
+    var count = 0
+    while rest.isCons {
+      // Eighteen digits are always a small integer.
+      guard rest.head.isSmall, 0x30...0x39 ~= rest.head.small, count < 18 else { return nil }
+      value = value &* 10 &+ (rest.head.small &- 0x30)
+      count &+= 1
+      rest = rest.tail
+    }
+    guard rest.isEmpty, count > 0 else { return nil }
+    return isNegative ? -value : value
+  }
+
+  private static func integer(_ p: Process, list: Term, base: Term) throws(Raise) -> Term {
+    guard let text = list.latin1List else { throw p.badarg() }
+    return try text.withUnsafeBufferPointer { text throws(Raise) in
+      try integer(p, text, base: base)
+    }
+  }
+
+  private static func integer(_ p: Process, binary: Term, base: Term) throws(Raise) -> Term {
+    guard binary.isWholeBinary else { throw p.badarg() }
+    return try binary.bitString.withBytes { text throws(Raise) in try integer(p, text, base: base) }
+  }
+
   /// Digits with or without a sign.
   private static func integer(
-    _ p: Process, _ text: [UInt8]?, base: Term
+    _ p: Process, _ text: UnsafeBufferPointer<UInt8>, base: Term
   ) throws(Raise) -> Term {
-    guard let text, let base = checkedBase(base) else { throw p.badarg() }
-    let value = try text.withUnsafeBufferPointer { text throws(Raise) in
-      let hasSign = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
-      return try p.integer(
-        digits: UnsafeBufferPointer(rebasing: text[(hasSign ? 1 : 0)...]), base: base,
-        isNegative: text.first == UInt8(ascii: "-"))
-    }
+    guard let base = checkedBase(base) else { throw p.badarg() }
+    let hasSign = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
+    let value = try p.integer(
+      digits: UnsafeBufferPointer(rebasing: text[(hasSign ? 1 : 0)...]), base: base,
+      isNegative: text.first == UInt8(ascii: "-"))
     guard let value else { throw p.badarg() }
     return value
   }
@@ -141,6 +173,37 @@ private struct FloatFormat {
   private func removeTrailingZeros(_ text: inout [UInt8]) {
     while text.last == UInt8(ascii: "0"), text[text.count - 2] != UInt8(ascii: ".") {
       text.removeLast()
+    }
+  }
+}
+
+extension Process {
+  fileprivate func list(digitsOf value: Int) -> Term {
+    var list = Term.empty
+    var rest = value.magnitude
+    repeat {
+      list = cons(Term(small: 0x30 + Int(rest % 10)), list)
+      rest /= 10
+    } while rest != 0
+    return value < 0 ? cons(Term(small: 0x2d), list) : list
+  }
+
+  fileprivate func binary(digitsOf value: Int) throws(Raise) -> Term {
+    var count = value < 0 ? 2 : 1
+    var rest = value.magnitude / 10
+    while rest != 0 {
+      count &+= 1
+      rest /= 10
+    }
+    return try binary(byteCount: count) { target in
+      var place = target + count
+      var rest = value.magnitude
+      repeat {
+        place -= 1
+        place[0] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest != 0
+      if value < 0 { target[0] = 0x2d }
     }
   }
 }

@@ -29,9 +29,27 @@ enum IOList {
   static func bytes(_ term: Term) -> [UInt8]? {
     guard let size = size(term) else { return nil }
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      if let base = buffer.baseAddress { write(term, to: base) }
+      if let base = buffer.baseAddress { writeBytes(term, to: base) }
       count = size
     }
+  }
+
+  /// Writes all of it. Precondition: `size` has found that it is one, and there is room.
+  static func writeBytes(_ term: Term, to target: UnsafeMutablePointer<UInt8>) {
+    var next = target
+    _ = walk(
+      term,
+      byte: {
+        next[0] = $0
+        next += 1
+      },
+      binary: { bits in
+        bits.withBytes { bytes in
+          if let start = bytes.baseAddress { next.update(from: start, count: bytes.count) }
+          next += bytes.count
+        }
+        return true
+      })
   }
 
   /// Writes all of it. Precondition: `size` or `bitCount` has found that it is one, and there is

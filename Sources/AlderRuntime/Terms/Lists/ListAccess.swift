@@ -12,14 +12,18 @@ extension Term {
 
   /// The characters of a list that has nothing but integers from 0 to 255; nil for anything else.
   var latin1List: [UInt8]? {
-    var bytes: [UInt8] = []
-    var rest = self
-    while rest.isCons {
-      guard rest.head.isSmall, let byte = UInt8(exactly: rest.head.small) else { return nil }
-      bytes.append(byte)
-      rest = rest.tail
+    guard let length = listLength else { return nil }
+    var isLatin1 = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      var rest = self
+      while rest.isCons {
+        isLatin1 = isLatin1 && rest.head.isSmall && 0...255 ~= rest.head.small
+        buffer[count] = UInt8(truncatingIfNeeded: rest.head.small)
+        count &+= 1
+        rest = rest.tail
+      }
     }
-    return rest.isEmpty ? bytes : nil
+    return isLatin1 ? bytes : nil
   }
 }
 

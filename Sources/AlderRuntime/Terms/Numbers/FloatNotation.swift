@@ -4,11 +4,48 @@ import Glibc
 extension Double {
   /// With so many digits behind the point; half is rounded away from zero.
   func text(decimals: Int) -> [UInt8] {
+    if let text = shortText(decimals: decimals) { return text }
     // The C library rounds halves to even. It is one when this many more bits make an odd integer.
     let scaled = scalbn(self, Int32(decimals + 1))
     let isHalf = scaled.magnitude < 0x1p53 && scaled == scaled.rounded() && Int(scaled) & 1 != 0
     let value = isHalf ? (sign == .minus ? nextDown : nextUp) : self
     return Self.formatted("%.*f", Int32(decimals), value)
+  }
+
+  /// Of a number that fits with its decimals into an integer; nil for others.
+  private func shortText(decimals: Int) -> [UInt8]? {
+    guard decimals < Self.powersOfTen.count, isFinite else { return nil }
+    // The product is exact as the sum of two floats.
+    let scale = Self.powersOfTen[decimals]
+    let product = magnitude * scale
+    guard product < 0x1p52 else { return nil }
+    let error = (-product).addingProduct(magnitude, scale)
+    let whole = product.rounded(.down)
+    // Both sides are exact, and so is the comparison.
+    let isUp = product - whole - 0.5 >= -error
+    var rest = UInt(whole) + (isUp ? 1 : 0)
+    // From the end to the beginning.
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    var left = decimals
+    while left > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      left -= 1
+    }
+    if decimals > 0 { text.append(UInt8(ascii: ".")) }
+    repeat {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest != 0
+    if sign == .minus { text.append(UInt8(ascii: "-")) }
+    text.reverse()
+    return text
+  }
+
+  /// As far as floats have them exactly, and products with them can be small.
+  private static let powersOfTen: [Double] = (0..<16).map { exponent in
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
   /// One digit, so many behind the point, and an exponent.
