@@ -298,8 +298,27 @@ parents(Trees, Capacity) ->
 -doc "All elements.".
 -spec to_list(array(Type)) -> [Value :: Type].
 to_list(#array{size = 0}) -> [];
-to_list(#array{} = Array) -> foldr(fun(_Index, Value, List) -> [Value | List] end, [], Array);
+to_list(#array{size = Size, default = Default, elements = Elements}) ->
+    listed(Elements, Size, Default, []);
 to_list(_) -> error(badarg).
+
+%% The first Size elements of a tree in front of a list. Whole leaves, nearly all of them, in one go.
+listed(_Tree, Size, _Default, List) when Size =< 0 ->
+    List;
+listed(Node, Size, Default, List) when tuple_size(Node) =:= ?LEAF + 1 ->
+    listed_parts(?LEAF, Node, element(?LEAF + 1, Node), Size, Default, List);
+listed({A, B, C, D, E, F, G, H, I, J}, Size, _Default, List) when Size >= ?LEAF ->
+    [A, B, C, D, E, F, G, H, I, J | List];
+listed(Leaf, Size, _Default, List) when is_tuple(Leaf) ->
+    lists:sublist(tuple_to_list(Leaf), Size) ++ List;
+listed(Empty, Size, Default, List) ->
+    lists:duplicate(min(Empty, Size), Default) ++ List.
+
+listed_parts(0, _Node, _Part, _Size, _Default, List) ->
+    List;
+listed_parts(I, Node, Part, Size, Default, List) ->
+    Behind = listed(element(I, Node), Size - (I - 1) * Part, Default, List),
+    listed_parts(I - 1, Node, Part, Size, Default, Behind).
 
 -spec sparse_to_list(array(Type)) -> [Value :: Type].
 sparse_to_list(#array{} = Array) ->
@@ -396,6 +415,12 @@ map_parts(I, Node, From, Size, Part, Function, Default) when From < Size ->
 map_parts(I, Node, From, Size, Part, Function, Default) ->
     [element(I, Node) | map_parts(I + 1, Node, From + Part, Size, Part, Function, Default)].
 
+map_leaf(1, {A, B, C, D, E, F, G, H, I, J}, From, Size, Function, _Default) when From + ?LEAF =< Size ->
+    [
+        Function(From, A), Function(From + 1, B), Function(From + 2, C), Function(From + 3, D),
+        Function(From + 4, E), Function(From + 5, F), Function(From + 6, G), Function(From + 7, H),
+        Function(From + 8, I), Function(From + 9, J)
+    ];
 map_leaf(I, _Leaf, _Index, _Size, _Function, _Default) when I > ?LEAF ->
     [];
 map_leaf(I, Leaf, Index, Size, Function, Default) when Index < Size ->
@@ -476,6 +501,11 @@ fold_up_parts(I, Node, From, Size, Part, Function, Accumulator0, Mode) ->
     Accumulator = fold_up(element(I, Node), From, Size, Function, Accumulator0, Mode),
     fold_up_parts(I + 1, Node, From + Part, Size, Part, Function, Accumulator, Mode).
 
+fold_up_leaf(1, {A, B, C, D, E, F, G, H, I, J}, From, ?LEAF, Function, Accumulator, {all, _}) ->
+    Behind5 = Function(From + 4, E, Function(From + 3, D, Function(From + 2, C,
+        Function(From + 1, B, Function(From, A, Accumulator))))),
+    Function(From + 9, J, Function(From + 8, I, Function(From + 7, H,
+        Function(From + 6, G, Function(From + 5, F, Behind5)))));
 fold_up_leaf(I, _Leaf, _Index, Last, _Function, Accumulator, _Mode) when I > Last ->
     Accumulator;
 fold_up_leaf(I, Leaf, Index, Last, Function, Accumulator, {sparse, Default} = Mode) when
@@ -523,6 +553,11 @@ fold_down_parts(I, Node, From, Size, Function, Accumulator0, Mode) ->
     Accumulator = fold_down(element(I, Node), First, Size, Function, Accumulator0, Mode),
     fold_down_parts(I - 1, Node, From, Size, Function, Accumulator, Mode).
 
+fold_down_leaf(?LEAF, {A, B, C, D, E, F, G, H, I, J}, From, Function, Accumulator, {all, _}) ->
+    Before5 = Function(From + 5, F, Function(From + 6, G, Function(From + 7, H,
+        Function(From + 8, I, Function(From + 9, J, Accumulator))))),
+    Function(From, A, Function(From + 1, B, Function(From + 2, C,
+        Function(From + 3, D, Function(From + 4, E, Before5)))));
 fold_down_leaf(0, _Leaf, _From, _Function, Accumulator, _Mode) ->
     Accumulator;
 fold_down_leaf(I, Leaf, From, Function, Accumulator, {sparse, Default} = Mode) when
