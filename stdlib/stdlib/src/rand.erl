@@ -351,9 +351,6 @@ weak_bits(exsp) -> 1;
 weak_bits(exrop) -> 1;
 weak_bits(_) -> 0.
 
-%% A generator of somebody else's, such as that of `crypto`, is a map with its function.
-next(#{next := Next}, State) ->
-    Next(State);
 next(exsss, [S1 | S0]) ->
     {scrambled(S0), [S0 | shifted(S1, S0)]};
 next(exsp, [S1 | S0]) ->
@@ -374,16 +371,20 @@ next(exro928ss, {[S15, S0 | Words], Used}) ->
     New15 = rotated(S0, 44) bxor X bxor ((X bsl 9) band ?MASK58),
     {scrambled(S0), {[rotated(X, 45) | Words], [New15 | Used]}};
 next(exro928ss, {[Word], Used}) ->
-    next(exro928ss, {[Word | lists:reverse(Used)], []}).
+    next(exro928ss, {[Word | lists:reverse(Used)], []});
+%% A generator of somebody else's, such as that of `crypto`, is a map with its function.
+next(#{next := Next}, State) ->
+    Next(State).
 
+%% What would be shifted out is masked first, so that no integer becomes a large one.
 shifted(S1, S0) ->
-    X = S1 bxor ((S1 bsl 24) band ?MASK58),
+    X = S1 bxor ((S1 band (?MASK58 bsr 24)) bsl 24),
     X bxor S0 bxor (X bsr 11) bxor (S0 bsr 41).
 
 scrambled(S) ->
     (rotated((S * 5) band ?MASK58, 7) * 9) band ?MASK58.
 
-rotated(X, K) -> ((X bsl K) band ?MASK58) bor (X bsr (58 - K)).
+rotated(X, K) -> ((X band (?MASK58 bsr K)) bsl K) bor (X bsr (58 - K)).
 
 -doc "The next number of `exsp` for a state without its algorithm.".
 -spec exsp_next(nonempty_improper_list(integer(), integer())) ->
