@@ -9,48 +9,60 @@ as they are.
 -doc "See `io_lib:fread/2`.".
 -spec fread(string(), string()) -> tuple().
 fread(Format, String) ->
-    read(Format, String, 0, []).
+    read(Format, String, String, []).
 
--doc "See `io_lib:fread/3`. The continuation is the text so far.".
--spec fread(string(), string() | eof, string()) -> tuple().
+-doc "See `io_lib:fread/3`. The continuation is the text so far, of which only whole lines are read.".
+-spec fread([] | {text, string()}, string() | eof, string()) -> tuple().
 fread([], eof, _Format) ->
     {done, eof, eof};
-fread(Before, eof, Format) ->
-    %% A blank ends a last item which the end of the text cut short.
-    case fread(Format, Before ++ "\n") of
-        {ok, Values, _Rest} -> {done, {ok, Values}, eof};
-        {more, _, _, _} -> {done, eof, eof};
+fread([], Chars, Format) ->
+    lines([], Chars, Format);
+fread({text, Before}, eof, Format) ->
+    case fread(Format, Before) of
+        {ok, Values, Rest} -> {done, {ok, Values}, Rest};
+        {more, _, _, _} when Before =:= [] -> {done, eof, eof};
+        {more, _, _, _} -> {done, {error, {fread, input}}, eof};
         {error, _} = Error -> {done, Error, eof}
     end;
-fread(Before, Chars, Format) ->
-    Text = Before ++ Chars,
-    case fread(Format, Text) of
-        %% The end of the line is not kept for the next one who reads.
-        {ok, Values, "\n"} -> {done, {ok, Values}, []};
-        {ok, Values, Rest} -> {done, {ok, Values}, Rest};
-        {more, _, _, _} -> {more, Text};
-        {error, _} = Error -> {done, Error, []}
+fread({text, Before}, Chars, Format) ->
+    lines([], Before ++ Chars, Format).
+
+lines(Before, Text, Format) ->
+    case lists:splitwith(fun(Char) -> Char =/= $\n end, Text) of
+        {_, []} ->
+            {more, {text, Before ++ Text}};
+        {Line, [$\n | Behind]} ->
+            Lines = Before ++ Line ++ "\n",
+            case fread(Format, Lines) of
+                %% The end of the line is not kept for who reads the next one.
+                {ok, Values, "\n"} -> {done, {ok, Values}, Behind};
+                {ok, Values, Rest} -> {done, {ok, Values}, Rest ++ Behind};
+                {more, _, _, _} -> lines(Lines, Behind, Format);
+                {error, _} = Error -> {done, Error, Behind}
+            end
     end.
 
-%% Count is the number of characters read so far, Values the values in reverse order.
-read("~" ++ Format, String, Count, Values) ->
+%% All is what the text was at first, Values the values in reverse order.
+read("~" ++ Format, String, All, Values) ->
     {Suppress, Format1} = option("*", Format),
     {Width, Format2} = width(Format1),
     {_Unicode, Format3} = option("t", Format2),
-    directive(Format3, Suppress, Width, {"~" ++ Format, Count, Values}, String);
-read([Blank | Format], String, Count, Values) when
+    directive(Format3, Suppress, Width, {"~" ++ Format, All, Values}, String);
+read([Blank | Format], String, All, Values) when
     Blank =:= $\s; Blank =:= $\t; Blank =:= $\n; Blank =:= $\r
 ->
-    {Skipped, Rest} = skip(String, 0),
-    read(Format, Rest, Count + Skipped, Values);
-read([Char | Format], [Char | String], Count, Values) ->
-    read(Format, String, Count + 1, Values);
-read([_ | _] = Format, [], Count, Values) ->
-    {more, Format, Count, Values};
-read([_ | _], _String, _Count, _Values) ->
+    read(Format, skip(String), All, Values);
+read([Char | Format], [Char | String], All, Values) ->
+    read(Format, String, All, Values);
+read([_ | _] = Format, [], All, Values) ->
+    {more, Format, count(All, []), Values};
+read([_ | _], _String, _All, _Values) ->
     failed(input);
-read([], String, _Count, Values) ->
+read([], String, _All, Values) ->
     {ok, lists:reverse(Values), String}.
+
+%% The number of characters read so far. It is seldom asked for, and a text may be long.
+count(All, Rest) -> length(All) - length(Rest).
 
 option([Char], [Char | Format]) -> {true, Format};
 option(_, Format) -> {false, Format}.
@@ -63,39 +75,33 @@ width([Digit | Format], Width) when Digit >= $0, Digit =< $9 ->
 width(Format, Width) ->
     {Width, Format}.
 
-skip([Char | String], Count) when Char =:= $\s; Char =:= $\t; Char =:= $\n; Char =:= $\r ->
-    skip(String, Count + 1);
-skip(String, Count) ->
-    {Count, String}.
+skip([Char | String]) when Char =:= $\s; Char =:= $\t; Char =:= $\n; Char =:= $\r -> skip(String);
+skip(String) -> String.
 
 %% Start is what is needed to begin this directive again when there is more text.
-directive("~" ++ Format, _, _, {_, Count, Values}, [$~ | String]) ->
-    read(Format, String, Count + 1, Values);
-directive("~" ++ _, _, _, {Before, Count, Values}, []) ->
-    {more, Before, Count, Values};
+directive("~" ++ Format, _, _, {_, All, Values}, [$~ | String]) ->
+    read(Format, String, All, Values);
+directive("~" ++ _, _, _, {Before, All, Values}, []) ->
+    {more, Before, count(All, []), Values};
 directive("~" ++ _, _, _, _, _) ->
     failed(format);
-directive("l" ++ Format, Suppress, _, {_, Count, Values}, String) ->
-    read(Format, String, Count, push(Suppress, Count, Values));
-directive("c" ++ Format, Suppress, Width, {Before, Count, Values}, String) ->
+directive("l" ++ Format, Suppress, _, {_, All, Values}, String) ->
+    read(Format, String, All, push(Suppress, count(All, String), Values));
+directive("c" ++ Format, Suppress, Width, {Before, All, Values}, String) ->
     N = case Width of none -> 1; _ -> Width end,
     case take(N, String, []) of
-        {Chars, Rest} -> read(Format, Rest, Count + N, push(Suppress, Chars, Values));
-        more when String =:= [] -> {more, Before, Count, Values};
-        more -> failed(character)
+        {Chars, Rest} -> read(Format, Rest, All, push(Suppress, Chars, Values));
+        failed when String =:= [] -> {more, Before, count(All, []), Values};
+        failed -> failed(character)
     end;
-directive([Control | Format], Suppress, Width, {Before, Count, Values}, String) ->
+directive([Control | Format], Suppress, Width, {Before, All, Values}, String) ->
     case lists:member(Control, "dusaf#-") of
+        true when String =:= [] ->
+            {more, Before, count(All, []), Values};
         true ->
-            {Skipped, Text} = blanks(Control, Width, String),
-            case field(Control, Width, Text) of
-                {ok, Value, Rest} ->
-                    NewCount = Count + Skipped + length(Text) - length(Rest),
-                    read(Format, Rest, NewCount, push(Suppress, Value, Values));
-                failed when Text =:= [] ->
-                    {more, Before, Count + Skipped, Values};
-                failed ->
-                    failed(name(Control))
+            case field(Control, Width, blanks(Control, Width, String)) of
+                {ok, Value, Rest} -> read(Format, Rest, All, push(Suppress, Value, Values));
+                failed -> failed(name(Control))
             end;
         false ->
             failed(format)
@@ -103,10 +109,10 @@ directive([Control | Format], Suppress, Width, {Before, Count, Values}, String) 
 directive([], _, _, _, _) ->
     failed(format).
 
-%% An unsigned integer must come at once, other items after blanks; a width counts these.
-blanks($u, none, String) -> {0, String};
-blanks(_Control, none, String) -> skip(String, 0);
-blanks(_Control, _Width, String) -> {0, String}.
+%% An unsigned integer and a sign must come at once, other items after blanks; a width counts these.
+blanks(Control, none, String) when Control =:= $u; Control =:= $- -> String;
+blanks(_Control, none, String) -> skip(String);
+blanks(_Control, _Width, String) -> String.
 
 push(true, _Value, Values) -> Values;
 push(false, Value, Values) -> [Value | Values].
@@ -121,11 +127,12 @@ name($f) -> float;
 name($#) -> based;
 name($-) -> sign.
 
+%% So many characters of a line.
 take(0, Rest, Taken) -> {lists:reverse(Taken), Rest};
-take(N, [Char | Rest], Taken) -> take(N - 1, Rest, [Char | Taken]);
-take(_N, [], _Taken) -> more.
+take(N, [Char | Rest], Taken) when Char =/= $\n -> take(N - 1, Rest, [Char | Taken]);
+take(_N, _String, _Taken) -> failed.
 
-%% With a width the item is exactly that long; blanks may end a word.
+%% With a width the item is exactly that long; a word has blanks around it taken off.
 field(Control, none, Text) ->
     case scan(Control, Text) of
         {{value, Value}, Rest} -> {ok, Value, Rest};
@@ -133,18 +140,20 @@ field(Control, none, Text) ->
     end;
 field(Control, Width, Text) ->
     case take(Width, Text, []) of
+        {Field, Rest} when Control =:= $s -> {ok, without_blanks(Field), Rest};
+        {Field, Rest} when Control =:= $a -> {ok, list_to_atom(without_blanks(Field)), Rest};
         {Field, Rest} ->
-            {_, Text1} = skip(Field, 0),
-            case scan(Control, Text1) of
+            case scan(Control, skip(Field)) of
                 {{value, Value}, []} -> {ok, Value, Rest};
-                {{value, Value}, [Blank | _]} when Control =:= $s, Blank =< $\s -> {ok, Value, Rest};
                 _ -> failed
             end;
-        more ->
+        failed ->
             failed
     end.
 
-scan($d, Text) -> signed(fun digits/1, Text);
+without_blanks(Field) -> lists:reverse(skip(lists:reverse(skip(Field)))).
+
+scan($d, Text) -> signed(fun(Unsigned) -> integer(digits(Unsigned)) end, Text);
 scan($u, Text) -> integer(digits(Text));
 scan($-, [$- | Rest]) -> {{value, -1}, Rest};
 scan($-, [$+ | Rest]) -> {{value, 1}, Rest};
@@ -152,21 +161,24 @@ scan($-, Text) -> {{value, 1}, Text};
 scan($s, Text) -> word(Text, fun(Word) -> Word end);
 scan($a, Text) -> word(Text, fun list_to_atom/1);
 scan($f, Text) -> float_text(Text);
-scan($#, Text) -> based(Text).
+scan($#, Text) -> signed(fun based/1, Text).
 
-signed(Digits, [Sign | Text]) when Sign =:= $+; Sign =:= $- ->
-    case integer(Digits(Text)) of
+signed(Number, [Sign | Text]) when Sign =:= $+; Sign =:= $- ->
+    case Number(Text) of
         {{value, N}, Rest} when Sign =:= $- -> {{value, -N}, Rest};
         Result -> Result
     end;
-signed(Digits, Text) ->
-    integer(Digits(Text)).
+signed(Number, Text) ->
+    Number(Text).
 
 digits(Text) -> lists:splitwith(fun(Char) -> Char >= $0 andalso Char =< $9 end, Text).
 
 integer({[], Rest}) -> {none, Rest};
 integer({Digits, Rest}) -> {{value, list_to_integer(Digits)}, Rest}.
 
+%% Where nothing but blanks is left there is an empty word.
+word([], Make) ->
+    {{value, Make([])}, []};
 word(Text, Make) ->
     case lists:splitwith(fun(Char) -> not lists:member(Char, " \t\n\r") end, Text) of
         {[], Rest} -> {none, Rest};
@@ -189,7 +201,10 @@ exponent(Mantissa, [E | Text]) when E =:= $e; E =:= $E ->
     {Sign, Unsigned} = sign(Text),
     case digits(Unsigned) of
         {[], Rest} -> {none, Rest};
-        {Digits, Rest} -> {{value, list_to_float(Mantissa ++ "e" ++ Sign ++ Digits)}, Rest}
+        {Digits, Rest} ->
+            try {{value, list_to_float(Mantissa ++ "e" ++ Sign ++ Digits)}, Rest}
+            catch error:badarg -> {none, Rest}
+            end
     end;
 exponent(Mantissa, Rest) ->
     {{value, list_to_float(Mantissa)}, Rest}.
