@@ -11,6 +11,8 @@ sequences are those of Erlang/OTP. The algorithms:
 * `exrop`: Xoroshiro116+, 58 bits, the lowest bit is weak.
 * `exs1024s`: Xorshift1024*, 64 bits, period 2^1024 - 1, the three lowest bits are weak.
 * `exro928ss`: Xoroshiro928**, 58 bits, period 2^928 - 1.
+* `exsplus`, `exs1024`, `exs64`: the generators of `exsp` and `exs1024s`, and Xorshift64*, with old ways to make
+  numbers of theirs which are not quite uniform. They are there for programs that need the old sequences.
 
 None of them is for cryptography.
 """.
@@ -25,11 +27,16 @@ None of them is for cryptography.
 -export_type([state/0, export_state/0, seed/0, alg/0]).
 
 -define(MASK32, 16#FFFFFFFF).
+-define(MASK51, 16#7FFFFFFFFFFFF).
+-define(MASK56, 16#FFFFFFFFFFFFFF).
 -define(MASK58, 16#3FFFFFFFFFFFFFF).
 -define(MASK59, 16#7FFFFFFFFFFFFFF).
 -define(MASK64, 16#FFFFFFFFFFFFFFFF).
 
--type alg() :: default | exsss | exsp | exrop | exs1024s | exro928ss.
+%% The first algorithms there were: not all results are equally likely.
+-define(IS_SKEWED(Algorithm), Algorithm =:= exsplus orelse Algorithm =:= exs1024 orelse Algorithm =:= exs64).
+
+-type alg() :: default | exsss | exsp | exrop | exs1024s | exro928ss | exsplus | exs1024 | exs64.
 -type state() :: {alg(), term()}.
 -type export_state() :: state().
 -type seed() :: {integer(), integer(), integer()} | integer() | [integer()].
@@ -68,6 +75,22 @@ seed_s(default, Seed) ->
     seed_s(exsss, Seed);
 seed_s(Algorithm, Seed) when Algorithm =:= exsss; Algorithm =:= exsp; Algorithm =:= exrop ->
     {Algorithm, seed_pair(Algorithm, Seed)};
+seed_s(exsplus, Seed) ->
+    {exsplus, seed_pair(exsp, Seed)};
+seed_s(exs1024, Seed) ->
+    {_, State} = seed_s(exs1024s, Seed),
+    {exs1024, State};
+seed_s(exs64, [_ | _] = Words) ->
+    [Word] = seed_words(Words, 1, ?MASK64),
+    {exs64, Word};
+seed_s(exs64, Seed) when is_integer(Seed) ->
+    [Word] = seeds64(1, Seed band ?MASK64),
+    {exs64, Word};
+seed_s(exs64, {A, B, C}) when is_integer(A), is_integer(B), is_integer(C) ->
+    {V1, _} = next(exs64, (A band ?MASK32) * 4294967197 + 1),
+    {V2, _} = next(exs64, (B band ?MASK32) * 4294967231 + 1),
+    {V3, _} = next(exs64, (C band ?MASK32) * 4294967279 + 1),
+    {exs64, (V1 * V2 * V3) rem (?MASK64 - 1) + 1};
 seed_s(exs1024s, [_ | _] = Words) ->
     {exs1024s, {seed_words(Words, 16, ?MASK64), []}};
 seed_s(exs1024s, Seed) when is_integer(Seed) ->
@@ -147,11 +170,9 @@ part21(Seed, Factor) -> (((Seed band 16#1FFFFF) + 1) * Factor) band 16#1FFFFF.
 %% Xorshift64*; the last word generated comes first.
 generated(0, _State, Words) ->
     Words;
-generated(Count, State0, Words) ->
-    State1 = State0 bxor (State0 bsr 12),
-    State2 = State1 bxor (State1 bsl 25) band ?MASK64,
-    State3 = State2 bxor (State2 bsr 27),
-    generated(Count - 1, State3, [State3 * 2685821657736338717 band ?MASK64 | Words]).
+generated(Count, State, Words) ->
+    {Word, NewState} = next(exs64, State),
+    generated(Count - 1, NewState, [Word | Words]).
 
 -doc "The state of this process, to go on from later.".
 -spec export_seed() -> undefined | export_state().
@@ -177,11 +198,21 @@ uniform(N) ->
     X.
 
 -spec uniform_s(state()) -> {float(), state()}.
+uniform_s({Algorithm, State}) when ?IS_SKEWED(Algorithm) ->
+    {V, NewState} = next(Algorithm, State),
+    {V / (1 bsl bits(Algorithm)), {Algorithm, NewState}};
 uniform_s({Algorithm, State}) ->
     {V, NewState} = next(Algorithm, State),
     {(V bsr (bits(Algorithm) - 53)) * 1.1102230246251565e-16, {Algorithm, NewState}}.
 
 -spec uniform_s(pos_integer(), state()) -> {pos_integer(), state()}.
+uniform_s(N, {Algorithm, State}) when is_integer(N), N >= 1, ?IS_SKEWED(Algorithm) ->
+    {V, NewState} = next(Algorithm, State),
+    Range = 1 bsl bits(Algorithm),
+    case N < Range of
+        true -> {V rem N + 1, {Algorithm, NewState}};
+        false -> {trunc(V / Range * N) + 1, {Algorithm, NewState}}
+    end;
 uniform_s(N, {Algorithm, State}) when is_integer(N), N >= 1 ->
     {V, NewState} = next(Algorithm, State),
     Bits = bits(Algorithm),
@@ -231,8 +262,8 @@ uniform_real() ->
 -spec uniform_real_s(state()) -> {float(), state()}.
 uniform_real_s({Algorithm, State}) ->
     {V, NewState} = next(Algorithm, State),
-    Bits = bits(Algorithm),
-    M = V bsr (Bits - 56),
+    Bits = real_bits(Algorithm),
+    M = (V bsr (Bits - 56)) band ?MASK56,
     if
         M >= 1 bsl 55 -> {(M bsr 3) * power(-53), {Algorithm, NewState}};
         M >= 1 bsl 54 -> {(M bsr 2) * power(-54), {Algorithm, NewState}};
@@ -281,7 +312,7 @@ bytes(N) ->
 -doc "Each number gives seven bytes, without its weak low bits; the last one what is missing then.".
 -spec bytes_s(non_neg_integer(), state()) -> {binary(), state()}.
 bytes_s(N, {Algorithm, State}) when is_integer(N), N >= 0 ->
-    {Bytes, NewState} = bytes(N, Algorithm, State, bits(Algorithm) - 56, []),
+    {Bytes, NewState} = bytes(N, Algorithm, State, weak_low_bits(Algorithm), []),
     {list_to_binary(Bytes), {Algorithm, NewState}}.
 
 bytes(N, Algorithm, State, Weak, Bytes) when N > 7 ->
@@ -327,6 +358,13 @@ normal(Mean, Variance) ->
     Mean + math:sqrt(Variance) * normal().
 
 -spec normal_s(state()) -> {float(), state()}.
+normal_s({Algorithm, _} = State) when ?IS_SKEWED(Algorithm) ->
+    %% The low 51 bits, with the sign above them.
+    Raw = fun({_, AlgorithmState}) ->
+        {V, NewState} = next(Algorithm, AlgorithmState),
+        {((V band ?MASK51) bsl 1) bor ((V bsr 51) band 1), {Algorithm, NewState}}
+    end,
+    rand_normal:next({Raw, fun uniform_s/1, 52}, State);
 normal_s({Algorithm, _} = State) ->
     Raw = fun({_, AlgorithmState}) ->
         {V, NewState} = next(Algorithm, AlgorithmState),
@@ -342,8 +380,18 @@ normal_s(Mean, Variance, State) when Variance >= 0 ->
 %% -- The algorithms ------------------------------------------------------------------------------
 
 bits(exs1024s) -> 64;
+bits(exs1024) -> 64;
+bits(exs64) -> 64;
 bits(#{bits := Bits}) -> Bits;
 bits(_) -> 58.
+
+%% What is left out of a number that becomes seven bytes.
+weak_low_bits(Algorithm) when ?IS_SKEWED(Algorithm) -> 2;
+weak_low_bits(Algorithm) -> bits(Algorithm) - 56.
+
+%% The number of low bits that uniform_real/0 takes for the whole number.
+real_bits(Algorithm) when ?IS_SKEWED(Algorithm) -> 56;
+real_bits(Algorithm) -> bits(Algorithm).
 
 weak_bits(exs1024s) -> 3;
 weak_bits(#{} = Generator) -> maps:get(weak_low_bits, Generator, 0);
@@ -356,6 +404,13 @@ next(exsss, [S1 | S0]) ->
 next(exsp, [S1 | S0]) ->
     New = shifted(S1, S0),
     {(S0 + New) band ?MASK58, [S0 | New]};
+next(exsplus, State) ->
+    next(exsp, State);
+next(exs1024, State) ->
+    next(exs1024s, State);
+next(exs64, State0) ->
+    State = xorshift64(State0),
+    {(State * 2685821657736338717) band ?MASK64, State};
 next(exrop, [S1 | S0]) ->
     X = S1 bxor S0,
     New1 = rotated(S1, 24) bxor X bxor ((X bsl 2) band ?MASK58),
@@ -375,6 +430,11 @@ next(exro928ss, {[Word], Used}) ->
 %% A generator of somebody else's, such as that of `crypto`, is a map with its function.
 next(#{next := Next}, State) ->
     Next(State).
+
+xorshift64(State0) ->
+    State1 = State0 bxor (State0 bsr 12),
+    State2 = State1 bxor ((State1 bsl 25) band ?MASK64),
+    State2 bxor (State2 bsr 27).
 
 %% What would be shifted out is masked first, so that no integer becomes a large one.
 shifted(S1, S0) ->

@@ -30,9 +30,12 @@ jump(Algorithm, State, Next) ->
 
 steps(exsss) -> ?XORSHIFT_116;
 steps(exsp) -> ?XORSHIFT_116;
+steps(exsplus) -> ?XORSHIFT_116;
 steps(exrop) -> ?XOROSHIRO_116;
 steps(exs1024s) -> ?XORSHIFT_1024;
-steps(exro928ss) -> ?XOROSHIRO_928.
+steps(exs1024) -> ?XORSHIFT_1024;
+steps(exro928ss) -> ?XOROSHIRO_928;
+steps(_) -> error(not_implemented).
 
 sum(0, _State, _Next, Sum) ->
     Sum;
