@@ -127,7 +127,8 @@ ask(Request) ->
 standard_path() ->
     Library = alder_code:lib_dir(),
     [Library ++ "/" ++ Application ++ "/src"
-     || Application <- ["kernel", "stdlib", "syntax_tools", "crypto", "eunit", "common_test", "alder"]].
+     || Application <- ["kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "eunit", "common_test",
+                         "alder"]].
 
 loop(State) ->
     receive
@@ -202,7 +203,7 @@ handle({stick_directory, Directory, IsSticky}, #state{sticky = Sticky} = State) 
 %% -- Modules that may not be replaced ------------------------------------------------------------
 
 sticky_directories() ->
-    [alder_code:lib_dir() ++ Directory || Directory <- ["/kernel/src", "/stdlib/src"]].
+    [alder_code:lib_dir() ++ Directory || Directory <- ["/kernel/src", "/stdlib/src", "/compiler/src"]].
 
 is_sticky(Module, #state{stuck = Stuck, sticky = Sticky}) ->
     case erlang:module_loaded(Module) of

@@ -11,7 +11,6 @@
     binary,
     c,
     calendar,
-    compile,
     dets,
     dets_log,
     dets_server,

@@ -46,7 +46,7 @@ noenv_file(File, Options) when is_list(Options) ->
     EppOptions = [{location, {1, 1}}, {includes, [Dir || {i, Dir} <- Options]},
                   {macros, macros(Options)} | [Option || {source_name, _} = Option <- Options]],
     case epp:parse_file(Path, EppOptions) of
-        {ok, Forms} -> compile(Forms, Path, Options);
+        {ok, Forms} -> compile(Forms, Path, Options, filename:basename(Path, ".erl"));
         {error, Reason} ->
             finish({error, [{Path, [{none, ?MODULE, {epp, Reason}}]}], []}, Options)
     end;
@@ -104,11 +104,27 @@ options() ->
 
 %% -- The steps -----------------------------------------------------------------------------------
 
-compile(Forms, Source, Options) when length(Forms) >= 0 ->
+compile(Forms, Source, Options) -> compile(Forms, Source, Options, any).
+
+compile(Forms, Source, Options, Name) when length(Forms) >= 0 ->
     {Errors, Warnings} = problems_in(Forms, Source),
-    finish(transform(Forms, Errors, Warnings, Source, Options), Options);
-compile(Forms, Source, Options) ->
+    finish(named(Name, Source, transform(Forms, Errors, Warnings, Source, Options), Options), Options);
+compile(Forms, Source, Options, _Name) ->
     finish({error, [{Source, [{none, ?MODULE, {bad_forms, Forms}}]}], []}, Options).
+
+%% A module that would be kept in a file has to be called like it.
+named(Name, Source, {ok, Forms, Warnings} = Result, Options) when is_list(Name) ->
+    case [Module || {attribute, _, module, Module} <- Forms] of
+        [Module | _] ->
+            case atom_to_list(Module) =:= Name orelse has_any([binary, 'P'], Options) of
+                true -> Result;
+                false -> {error, [{Source, [{none, ?MODULE, {module_name, Module, Name}}]}], Warnings}
+            end;
+        [] ->
+            Result
+    end;
+named(_Name, _Source, Result, _Options) ->
+    Result.
 
 %% Errors of the preprocessor and the parser stand among the forms.
 problems_in(Forms, Source) ->
@@ -152,10 +168,15 @@ check(Forms, Errors, Warnings, Source, Options) ->
 
 finish({ok, Forms, Found}, Options) ->
     Warnings = located(Found, Options),
-    report(Warnings, "Warning: ", [report, report_warnings], Options),
     case Warnings =/= [] andalso lists:member(warnings_as_errors, Options) of
-        true -> failed([], Warnings, Options);
-        false -> succeeded(Forms, Warnings, Options)
+        true ->
+            _ = [io:put_chars("compile: warnings being treated as errors\n")
+                 || has_any([report, report_warnings], Options)],
+            report(Warnings, "", [report, report_errors, report_warnings], Options),
+            failed([], Warnings, Options);
+        false ->
+            report(Warnings, "Warning: ", [report, report_warnings], Options),
+            succeeded(Forms, Warnings, Options)
     end;
 finish({error, FoundErrors, FoundWarnings}, Options) ->
     Errors = located(FoundErrors, Options),
@@ -209,6 +230,8 @@ report_one(File, {Anno, Module, Description}, Label) ->
     io:format("~ts:~s: ~s~ts~n", [File, Place, Label, Module:format_error(Description)]).
 
 -spec format_error(term()) -> io_lib:chars().
+format_error({module_name, Module, Name}) ->
+    io_lib:format("Module name '~ts' does not match file name '~ts'", [Module, Name]);
 format_error({epp, enoent}) -> "no such file or directory";
 format_error({epp, Reason}) -> epp:format_error(Reason);
 format_error({bad_forms, Forms}) ->

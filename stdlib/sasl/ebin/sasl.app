@@ -1,0 +1,12 @@
+{application, sasl,
+ [{description, "Alarms"},
+  {vsn, "4.2"},
+  {modules,
+   [alarm_handler,
+    sasl,
+    sasl_safe_sup,
+    sasl_sup]},
+  {registered, [sasl_sup, sasl_safe_sup, alarm_handler]},
+  {applications, [kernel, stdlib]},
+  {env, []},
+  {mod, {sasl, []}}]}.
