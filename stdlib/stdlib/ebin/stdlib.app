@@ -113,6 +113,7 @@
     shell_docs_layout,
     shell_docs_markdown,
     shell_evaluator,
+    shell_forgetting,
     shell_help,
     shell_options,
     shell_print,

@@ -242,6 +242,10 @@ is_blank(Text) -> Text =:= [].
 command(Form, #{bindings := Bindings, definitions := Definitions} = State) ->
     Text = trimmed(Form),
     group_leader() ! {remember, Text ++ "."},
+    {Forgotten, Rest} = shell_forgetting:split(Form, Definitions),
+    command(Rest, Text, State#{bindings := without(Forgotten, Bindings), kept => Bindings}).
+
+command(Form, Text, #{bindings := Bindings, definitions := Definitions} = State) ->
     case compile(expanded(Form), Bindings, Definitions) of
         {ok, Fun, _Names} ->
             run(Text, permitted(Fun, Text, Bindings), State);
@@ -249,11 +253,11 @@ command(Form, #{bindings := Bindings, definitions := Definitions} = State) ->
             HasLines = maps:get(is_terminal, State) andalso lists:member($\n, Text),
             shell_print:diagnostics(Diagnostics, HasLines),
             case lists:any(fun is_semantic/1, Diagnostics) of
-                true -> State#{number := maps:get(number, State) + 1};
-                false -> State
+                true -> restored(State#{number := maps:get(number, State) + 1});
+                false -> restored(State)
             end;
         incomplete ->
-            State;
+            restored(State);
         Defined ->
             defined(Defined, Text, State, shell_options:get(restricted_shell, none))
     end.
@@ -311,8 +315,8 @@ await_result(Text, #{evaluator := Evaluator} = State) ->
             shell_print:value(Value, maps:get(definitions, State)),
             done(Text, {value, Value}, State#{bindings := without(Forgotten, Bindings)});
         {Evaluator, {exception, Class, Reason, Stacktrace, Forgotten}} ->
-            #{bindings := Bindings} = State,
-            NewState = State#{bindings := without(Forgotten, Bindings)},
+            #{bindings := Bindings} = Restored = restored(State),
+            NewState = Restored#{bindings := without(Forgotten, Bindings)},
             case Reason of
                 {shell_failed, Message} ->
                     io:format("* ~ts~n", [Message]),
@@ -329,7 +333,7 @@ await_result(Text, #{evaluator := Evaluator} = State) ->
             await_result(Text, NewState);
         {'EXIT', Evaluator, Reason} ->
             shell_print:exit_signal(Reason),
-            done(Text, {value, {'EXIT', Reason}}, State#{evaluator := none});
+            done(Text, {value, {'EXIT', Reason}}, restored(State#{evaluator := none}));
         {'EXIT', GroupLeader, interrupt} ->
             exit(Evaluator, kill),
             await_result(Text, State);
@@ -339,6 +343,9 @@ await_result(Text, #{evaluator := Evaluator} = State) ->
         {'EXIT', _, _} ->
             await_result(Text, State)
     end.
+
+%% The variables that a command forgot at its beginning are there again when it has failed.
+restored(#{kept := Kept} = State) -> State#{bindings := Kept}.
 
 %% An exception has ended the evaluator, unless catch_exception(true) was said.
 ended(true, State) ->
