@@ -11,6 +11,10 @@ public struct ModuleLoader: Sendable {
     public var isScript = false
     /// Whether anybody will see warnings.
     public var warns = true
+    /// Whether a module with warnings is wrong.
+    public var refusesWarnings = false
+    /// What the module must be called.
+    public var expectedName: String?
     public var includeDirectories: [String] = []
     public var defines: [(name: String, value: String?)] = []
     /// Modules whose parse_transform/2 is applied before those that the source names.
@@ -51,7 +55,7 @@ public struct ModuleLoader: Sendable {
   }
 
   let machine: MachineOptions
-  private let options: Options
+  let options: Options
 
   public init(_ machine: MachineOptions, _ options: Options = Options()) {
     self.machine = machine
@@ -103,8 +107,20 @@ public struct ModuleLoader: Sendable {
     lint.behaviour = { behaviour(named: $0, besides: directory) }
     lint.isNative = NativeTable.has
     diagnostics += Linter.check(module, options: lint)
+    if let wrong = wrongName(module) { diagnostics.append(wrong) }
     diagnostics.removeAll { !$0.isError && module.isGenerated($0.span) }
     return Checked(module: module, diagnostics: diagnostics.map(module.explainingMacros))
+  }
+
+  private func wrongName(_ module: ParsedModule) -> Diagnostic? {
+    guard let expected = options.expectedName, let name = module.name,
+      module.names.text(of: name) != expected
+    else { return nil }
+    let text = module.names.text(of: name)
+    let form = module.forms.first { if case .module = $0.kind { true } else { false } }
+    return .error(
+      "Module name '\(text)' does not match file name '\(expected)'",
+      at: form?.span ?? Span(start: 0, end: 0, file: 0))
   }
 
   private static let main = (name: "main", arity: 1)

@@ -56,11 +56,14 @@ load(Path, Options) ->
     end.
 
 load_changed(Path, Options) ->
-    case code_server:call({load_file, Path, options(Options)}) of
+    Name = {module_name, list_to_atom(filename:basename(Path, ".erl"))},
+    case code_server:call({load_file, Path, [Name | options(Options)]}) of
         {ok, Module, Warnings} ->
             print_diagnostics(Warnings),
             {ok, Module};
         {error, Diagnostics} ->
+            HasErrors = lists:keymember(error, 1, Diagnostics),
+            _ = [io:put_chars("compile: warnings being treated as errors\n") || not HasErrors],
             print_diagnostics(Diagnostics),
             error
     end.
@@ -79,6 +82,7 @@ options(Option) ->
     options([Option]).
 
 is_option(export_all) -> true;
+is_option(warnings_as_errors) -> true;
 is_option({i, _}) -> true;
 is_option({d, _}) -> true;
 is_option({d, _, _}) -> true;

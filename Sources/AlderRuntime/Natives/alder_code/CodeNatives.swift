@@ -114,6 +114,12 @@ extension ModuleLoader.Options {
       isScript = true
     } else if option == Self.nowarn {
       warns = false
+    } else if option == Self.warningsAsErrors {
+      refusesWarnings = true
+    } else if option.isTuple(arity: 2), option.elements[0] == Self.moduleName,
+      option.elements[1].isAtom
+    {
+      expectedName = option.elements[1].atomName
     } else if option.isTuple(arity: 2), option.elements[0] == Self.include,
       let directory = String(characters: option.elements[1])
     {
@@ -137,6 +143,8 @@ extension ModuleLoader.Options {
   private static let exportAll = Term(atom: "export_all")
   private static let script = Term(atom: "script")
   private static let nowarn = Term(atom: "nowarn")
+  private static let warningsAsErrors = Term(atom: "warnings_as_errors")
+  private static let moduleName = Term(atom: "module_name")
   private static let include = Term(atom: "i")
   private static let define = Term(atom: "d")
   private static let transform = Term(atom: "parse_transform")
@@ -166,7 +174,9 @@ extension Process {
       tuple(
         diagnostic.isError ? Atom.error : Self.warning, characters(checked.rendered(diagnostic)))
     }
-    if checked.hasErrors { return tuple(Atom.error, list(texts)) }
+    if checked.hasErrors || loader.options.refusesWarnings && !checked.diagnostics.isEmpty {
+      return tuple(Atom.error, list(texts))
+    }
     do throws(ModuleLoader.InstallationError) {
       switch try loader.install(checked, path: path, in: machine.code) {
       case .current(let name): return tuple(Atom.ok, name, list(texts))

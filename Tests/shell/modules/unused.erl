@@ -1,0 +1,3 @@
+-module(unused).
+-export([f/1]).
+f(X) -> Y = X, X.
