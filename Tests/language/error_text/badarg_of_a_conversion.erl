@@ -4,7 +4,7 @@
 -export([main/1]).
 
 main(_) ->
-    {list_to_integer("12x")}.
+    {list_to_integer("12" ++ [$x || _ <- [1]])}.
 
 %% stderr: escript: exception error: bad argument
 %% stderr:   in function  list_to_integer/1

@@ -319,9 +319,14 @@ is_operator(_Operator, _Arity) ->
 
 %% "*** argument N: ..." for each that is explained, then what is wrong in general.
 explained(Explanation, Column, Arity) ->
-    [[newline(Column + 4), "*** argument ", integer_to_list(N), ": ", maps:get(N, Explanation)]
+    [[newline(Column + 4), "*** argument ", integer_to_list(N), ": ",
+      indented(maps:get(N, Explanation), Column + 20)]
      || N <- lists:seq(1, Arity), is_map_key(N, Explanation)] ++
         [[newline(Column + 4), "*** ", Text] || #{general := Text} <- [Explanation]].
+
+%% The further lines of a text stand below the first one.
+indented(Text, Column) ->
+    lists:join(newline(Column), string:split(Text, "\n", all)).
 
 further({Module, Function, Arguments, Info}) ->
     ["in call from ", mfa(Module, Function, arity(Arguments)), spaced(location(Info))];

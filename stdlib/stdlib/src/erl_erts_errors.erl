@@ -151,7 +151,7 @@ types(delete_element, 2) -> [positive, tuple];
 types(delete_module, 1) -> [atom];
 types(demonitor, 1) -> [reference];
 types(demonitor, 2) -> [reference, options];
-types(display_string, 1) -> [list];
+types(display_string, 1) -> [text];
 types(element, 2) -> [positive, tuple];
 types(exit, 2) -> [pid, any];
 types(external_size, 2) -> [any, options];
@@ -169,7 +169,8 @@ types(garbage_collect, 1) -> [pid];
 types(garbage_collect, 2) -> [pid, garbage_options];
 types(get_cookie, 1) -> [atom];
 types(group_leader, 2) -> [pid, pid];
-types(halt, 2) -> [any, options];
+types(halt, 1) -> [status];
+types(halt, 2) -> [status, options];
 types(hd, 1) -> [nonempty_list];
 types(hibernate, 3) -> [atom, atom, proper_list];
 types(insert_element, 3) -> [positive, tuple, any];
@@ -345,6 +346,10 @@ check(proper_list, Value) when length(Value) >= 0 -> "";
 check(proper_list, Value) -> text(not is_list(Value), "not a proper list", "not a list");
 check(reference, Value) -> text(is_reference(Value), "not a reference");
 check(spawn_options, Value) -> check(proper_list, Value);
+check(status, Value) when is_integer(Value), Value >= 0; Value =:= abort -> "";
+check(status, Value) ->
+    text(io_lib:char_list(Value), "invalid status");
+check(text, Value) -> text(io_lib:char_list(Value), "not a list of characters");
 check(time, Value) when is_integer(Value), Value >= 1 bsl 64 ->
     "exceeds the maximum supported time value";
 check(time, Value) -> at_least(0, Value);
@@ -392,7 +397,14 @@ special(alias, _) -> invalid_option(1);
 special(binary_part, [_, _]) -> ["", "out of range"];
 special(binary_part, [Bits, Start, _]) when Start > bit_size(Bits) div 8 -> ["", "out of range"];
 special(binary_part, _) -> ["", "", "out of range"];
-special(binary_to_existing_atom, _) -> ["not an already existing atom"];
+special(Function, [Bytes | _])
+  when (Function =:= binary_to_atom orelse Function =:= binary_to_existing_atom), is_binary(Bytes) ->
+    IsValid = is_list(unicode:characters_to_list(Bytes)),
+    case Function of
+        _ when not IsValid -> ["invalid UTF8 encoding"];
+        binary_to_existing_atom -> ["not an already existing atom"];
+        binary_to_atom -> []
+    end;
 special(binary_to_float, _) -> ["not a textual representation of a float"];
 special(binary_to_integer, _) -> ["not a textual representation of an integer"];
 special(binary_to_list, [Bits, _, Last]) when Last > bit_size(Bits) div 8 -> ["", "", "out of range"];
