@@ -16,7 +16,7 @@ extension ModuleLinter {
       case .compile(let value): compileOptions.add(value, names)
       case .record(let record): define(record, form.span)
       case .type(let type): define(type, form.span)
-      case .attribute(let name, _):
+      case .attribute(let name, _) where names.text(of: name) != "dialyzer":
         reportLate(names.quoted(name), form.span, firstFunction)
       case .behaviour(_, let attribute):
         reportLate(names.quoted(attribute), form.span, firstFunction)
