@@ -13,7 +13,7 @@ extension ModuleLinter {
   /// Constants that can never be a segment's value.
   private func warnIfOfWrongType(_ segments: [BinarySegment]) {
     guard options.warns, let first = segments.first, let last = segments.last,
-      segments.contains(where: { !mayHold($0) })
+      segments.contains(where: { !mayHold($0) || !mayBeSize($0.size) })
     else { return }
     warn(
       "binary construction will fail because of a type mismatch",
@@ -25,6 +25,13 @@ extension ModuleLinter {
     case .atom: false
     case .float: segment.kind == .float
     case .integer: segment.kind != .binary && segment.kind != .bitstring
+    default: true
+    }
+  }
+
+  private func mayBeSize(_ size: Expr?) -> Bool {
+    switch size?.kind {
+    case .atom, .float, .string, .tuple, .list: false
     default: true
     }
   }

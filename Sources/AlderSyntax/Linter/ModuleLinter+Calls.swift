@@ -14,7 +14,10 @@ extension ModuleLinter {
       return
     }
     if AutoImported.contains(name, id.arity), !isNotImported(id) {
-      if options.warns { warnDeprecated(.erlang, name, id.arity, span) }
+      if options.warns {
+        warnDeprecated(.erlang, name, id.arity, span)
+        warnIfFailing(.erlang, name, arguments, span)
+      }
       return checkRecordTest(name, arguments)
     }
     if isKnown(id) { return }
@@ -66,6 +69,7 @@ extension ModuleLinter {
     if options.warns {
       checkFormat(moduleName, name, arguments)
       warnDeprecated(moduleName, name, arguments.count, span)
+      warnIfFailing(moduleName, name, arguments, span)
     }
   }
 

@@ -55,9 +55,13 @@ extension ModuleLinter {
       checkOperands([map] + fields.flatMap { [$0.key, $0.value] })
       warnOverridden(fields)
     case .record, .recordUpdate, .recordAccess, .recordIndex: checkRecord(expression)
-    case .unary(_, let operand): checkExpression(operand)
-    case .infix(_, let left, let right, _), .send(let left, let right, _):
+    case .unary(let operation, let operand):
+      checkExpression(operand)
+      warnIfFailing(operation, operand, expression.span)
+    case .infix(let operation, let left, let right, let at):
       checkOperands(left, right)
+      warnIfFailing(operation, left, right, at: at)
+    case .send(let left, let right, _): checkOperands(left, right)
     case .andalso(let left, let right, let at):
       checkConditionally(left, right, .andalso, at)
     case .orelse(let left, let right, let at):

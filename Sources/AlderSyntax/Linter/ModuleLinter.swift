@@ -52,8 +52,8 @@ final class ModuleLinter {
 
   /// Warns of what runs, but to no purpose; only said of modules without errors, as by erlc, because
   /// errors often are the reason.
-  func warnLate(_ message: String, at span: Span) {
-    if options.warns { lateWarnings.append(.warning(message, at: span)) }
+  func warnLate(_ message: String, at span: Span, notes: [Diagnostic.Note] = []) {
+    if options.warns { lateWarnings.append(.warning(message, at: span, notes: notes)) }
   }
 
   /// The name of an attribute, given the span of its form: where erlc places what it says of it.
