@@ -45,6 +45,16 @@ import Testing
       ("-type t() :: fun(a).", 18, "a", nil), ("-record(r, {a b}).", 15, "b", nil),
       ("f() -> let.", 8, "'let'", "needs quotes"), ("f() -> {of, a}.", 9, "'of'", "needs quotes"),
       ("f() -> a \\ b.", 10, "'\\'", "backslash"),
+      ("f(X) -> X += 1.", 12, "'='", "keeps its value"),
+      ("f(X) -> X++.", 12, "'.'", "keeps its value"),
+      ("f(X) -> !X.", 9, "'!'", "'not'"), ("f(R) -> R.a.", 10, "'.'", "Record#name.field"),
+      ("f() -> io.nl().", 10, "'.'", "module:function()"),
+      ("f() -> io::nl().", 10, "'::'", "module:function()"),
+      ("f() -> fun -> 1 end.", 12, "'->'", "fun() ->"),
+      ("f() -> [X | X <- []].", 15, "'<-'", "[X || X <- List]"),
+      ("f() -> case a of a -> 1, b -> 2 end.", 28, "'->'", "follows a ';'"),
+      ("f() -> try a catch _ -> 1 of b -> 2 end.", 27, "'of'", "'catch' comes behind it"),
+      ("X = 1, f(X).", 1, "X", "'.' instead of ','"),
     ] as [(String, Int, String, String?)])
   func eachKindOfPlace(line: String, column: Int, found: String, note: String?) {
     let module = onLargeStack {

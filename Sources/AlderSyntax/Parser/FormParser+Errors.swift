@@ -43,11 +43,37 @@ extension FormParser {
       return "'!=' is not an operator: not equal is '=/=' (or '/=')"
     case .equals where previous?.kind == .equal && previous?.end == token.start:
       return "'===' is not an operator: exactly equal is '=:='"
+    case .equals where previous?.end == token.start:
+      switch previous?.kind {
+      case .plus, .minus, .star, .slash:
+        return "a variable keeps its value: give the new one another name, as X1 = X + 1"
+      default: break
+      }
+    case .dot, .comma, .semicolon, .rightParen:
+      if previous?.kind == .plusPlus, index > 1, tokens[index - 2].kind == .variable {
+        return "a variable keeps its value: give the new one another name, as X1 = X + 1"
+      }
+    case .bang: return "'!' sends a message: the negation is 'not'"
+    case .doubleColon: return "'::' is for types: a call of another module is module:function()"
+    case .period where previous?.kind == .variable:
+      return "a record's field is Record#name.field, a map's value map_get(Key, Map)"
+    case .period where previous?.kind == .atom:
+      return "a call of another module is module:function()"
+    case .rightArrow where previous?.kind == .fun:
+      return "a fun has a list of arguments: fun() ->"
+    case .rightArrow
+    where (expecting == nil || expecting == .end) && previous?.kind.endsOperand == true:
+      return "each clause but the first follows a ';'; the expressions of one are separated by ','"
+    case .of where previous?.kind.endsOperand == true:
+      return "'of' belongs between 'case' or 'try' and the first clause; 'catch' comes behind it"
     case .doubleAmpersand: return "'&&' is not an operator: use 'andalso'"
     case .doubleBar: return "'||' is not an operator: use 'orelse'"
     case .rightDoubleArrow, .leftArrow, .equals:
       if expecting == .rightArrow { return "write '->'" }
       if kind == .rightDoubleArrow { return "greater than or equal is '>='" }
+      if kind == .leftArrow, openBrackets().last?.kind == .leftBracket {
+        return "in a comprehension two bars stand before the generators: [X || X <- List]"
+      }
     case .end where previous?.kind == .semicolon:
       return "no ';' after the last clause: it separates clauses"
     case .else: return "'case' and 'if' have no 'else': use a clause '_ ->' or 'true ->'"
@@ -63,7 +89,9 @@ extension FormParser {
     }
     if expecting == .of { return "missing 'of' before it?" }
     if index == 0, kind == .variable {
-      return "the name of a function is an atom: it starts with a lower-case letter"
+      return nextKind == .leftParen
+        ? "the name of a function is an atom: it starts with a lower-case letter"
+        : "does the form before it end too early, with '.' instead of ','?"
     }
     if let previous, kind.startsOperand, previous.kind.endsOperand, tokens[0].kind != .minus {
       return "missing ',' or an operator before it?"
@@ -125,7 +153,7 @@ extension FormParser {
   }
 
   /// The tokens before the current one that open something not closed before it.
-  private func openBrackets() -> [Token] {
+  func openBrackets() -> [Token] {
     var open: [Token] = []
     for position in 0..<index {
       let token = tokens[position]

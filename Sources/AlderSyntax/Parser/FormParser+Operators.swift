@@ -107,7 +107,12 @@ extension FormParser {
     advance()
     let function = try parsePrimary()
     guard kind == .leftParen else {
-      session.report("illegal expression", at: colon, note: "a function must be called: M:F(...)")
+      let isField = openBrackets().last?.kind == .leftBrace
+      session.report(
+        "illegal expression", at: colon,
+        note: isField
+          ? "a map's field is Key => Value, and a function must be called: M:F(...)"
+          : "a function must be called: M:F(...)")
       return Expr(.atom(.undefined), span(from: module.span.start))
     }
     let arguments = try parseArguments()

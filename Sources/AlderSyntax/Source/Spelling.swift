@@ -2,6 +2,8 @@
 enum Spelling {
   /// The candidate with the fewest letters to change, if it is close enough to suggest.
   static func closest(to text: String, among candidates: some Sequence<String>) -> String? {
+    // Of names with one letter or two, too many are close.
+    guard text.unicodeScalars.count > 2 else { return nil }
     let limit = max(1, text.unicodeScalars.count / 3)
     var best: (distance: Int, text: String)?
     for candidate in candidates where candidate != text {
