@@ -79,6 +79,7 @@
     io_lib_pretty,
     json,
     lists,
+    log_mf_h,
     maps,
     math,
     ms_transform,
