@@ -53,11 +53,14 @@ start_and_wait() ->
             run_on_pipe()
     end.
 
-%% There is no job control; a shell that has been killed is started again.
+%% There is no job control; a shell that has been killed is started again, but not one whose output nobody
+%% reads any more.
 run_on_pipe() ->
     {Pid, Monitor} = spawn_monitor(fun() -> server(#{}) end),
     receive
         {'DOWN', Monitor, process, Pid, Reason} when Reason =:= normal; Reason =:= terminated ->
+            init:stop();
+        {'DOWN', Monitor, process, Pid, {terminated, _}} ->
             init:stop();
         {'DOWN', Monitor, process, Pid, _} ->
             run_on_pipe()
