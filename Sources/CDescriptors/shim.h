@@ -1,6 +1,7 @@
 // What the C library has and Swift's Glibc module does not show.
 #include <spawn.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/syscall.h>
@@ -23,4 +24,13 @@ static inline int system_pidfd_open(pid_t process) {
 #else
   return (int)syscall(434, process, 0);
 #endif
+}
+
+// What snprintf does, without a list of arguments, which costs Swift more than the conversion.
+static inline int system_format_fixed(char *text, size_t size, int decimals, double value) {
+  return snprintf(text, size, "%.*f", decimals, value);
+}
+
+static inline int system_format_scientific(char *text, size_t size, int decimals, double value) {
+  return snprintf(text, size, "%.*e", decimals, value);
 }

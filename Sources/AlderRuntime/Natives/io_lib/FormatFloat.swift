@@ -1,4 +1,4 @@
-import Glibc
+import CDescriptors
 
 /// Floats as ~e, ~f and ~g show them.
 ///
@@ -85,7 +85,7 @@ enum FormatFloat {
   /// 21 significant digits of the magnitude, and the exponent of the first.
   private static func digits(_ value: Double) -> (digits: [UInt8], exponent: Int) {
     var buffer = [CChar](repeating: 0, count: 40)
-    let length = withVaList([value.magnitude]) { vsnprintf(&buffer, 40, "%.20e", $0) }
+    let length = system_format_scientific(&buffer, 40, 20, value.magnitude)
     let text = buffer[..<Int(length)].map { UInt8(bitPattern: $0) }
     // d.dddddddddddddddddddde+xx
     let digits = [text[0]] + text[2..<22]

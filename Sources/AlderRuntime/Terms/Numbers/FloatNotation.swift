@@ -1,3 +1,4 @@
+import CDescriptors
 import Glibc
 
 /// Floats as text of a wanted form, and back; the shortest form is `FloatText`.
@@ -9,7 +10,7 @@ extension Double {
     let scaled = scalbn(self, Int32(decimals + 1))
     let isHalf = scaled.magnitude < 0x1p53 && scaled == scaled.rounded() && Int(scaled) & 1 != 0
     let value = isHalf ? (sign == .minus ? nextDown : nextUp) : self
-    return Self.formatted("%.*f", Int32(decimals), value)
+    return Self.formatted(decimals) { system_format_fixed($0, $1, Int32(decimals), value) }
   }
 
   /// Of a number that fits with its decimals into an integer; nil for others.
@@ -49,16 +50,17 @@ extension Double {
   }
 
   /// One digit, so many behind the point, and an exponent.
-  func text(scientific decimals: Int) -> [UInt8] { Self.formatted("%.*e", Int32(decimals), self) }
+  func text(scientific decimals: Int) -> [UInt8] {
+    Self.formatted(decimals) { system_format_scientific($0, $1, Int32(decimals), self) }
+  }
 
-  private static func formatted(_ format: String, _ decimals: Int32, _ value: Double) -> [UInt8] {
+  private static func formatted(
+    _ decimals: Int, _ format: (UnsafeMutablePointer<CChar>?, Int) -> Int32
+  ) -> [UInt8] {
     // The largest float has 309 digits before the point.
-    [UInt8](unsafeUninitializedCapacity: Int(decimals) + 330) { buffer, count in
+    [UInt8](unsafeUninitializedCapacity: decimals + 330) { buffer, count in
       buffer.withMemoryRebound(to: CChar.self) { characters in
-        count = Int(
-          withVaList([decimals, value]) {
-            vsnprintf(characters.baseAddress, characters.count, format, $0)
-          })
+        count = Int(format(characters.baseAddress, characters.count))
       }
     }
   }
