@@ -90,29 +90,39 @@ extension Process {
 
   fileprivate func split(_ binary: Term, _ pattern: Term, _ options: Term) throws(Raise) -> Term {
     let (search, options) = try self.search(binary, pattern, options, areAboutParts: true)
-    var parts: [Range<Int>] = []
+    var parts = ListBuilder(self)
     var start = 0
+    /// Empty parts which are left out unless one that is not comes behind them.
+    var emptyParts = 0
+    func append(to end: Int) {
+      if start < end {
+        for _ in 0..<emptyParts { parts.append(part(of: binary, fromBit: 0, bitCount: 0)) }
+        emptyParts = 0
+      } else if options.trimsAll {
+        return
+      } else if options.trims {
+        emptyParts += 1
+        return
+      }
+      parts.append(part(of: binary, fromBit: start * 8, bitCount: (end - start) * 8))
+    }
     let byteCount = binary.bitCount >> 3
+    var isDivided = false
     binary.bitString.withBytes { bytes in
       search.forEach(in: bytes, options.range) { match in
-        parts.append(start..<match.start)
+        append(to: match.start)
         start = match.end
+        isDivided = true
         return options.isGlobal
       }
     }
     charge(options.range.count, for: binary)
     // What has not been divided is the binary itself.
-    if parts.isEmpty, byteCount > 0 || !(options.trims || options.trimsAll) {
+    if !isDivided, byteCount > 0 || !(options.trims || options.trimsAll) {
       return cons(binary, .empty)
     }
-    parts.append(start..<byteCount)
-    if options.trimsAll {
-      parts.removeAll(where: \.isEmpty)
-    } else if options.trims {
-      while let last = parts.last, last.isEmpty { parts.removeLast() }
-    }
-    return list(
-      parts.map { part(of: binary, fromBit: $0.lowerBound * 8, bitCount: $0.count * 8) })
+    append(to: byteCount)
+    return parts.finish()
   }
 
   private func search(

@@ -21,13 +21,18 @@ struct PatternSearch {
     pattern = patterns[0]
   }
 
+  private init(only pattern: [UInt8]) {
+    automaton = nil
+    self.pattern = pattern
+  }
+
   /// A binary, a list of binaries, or what `compile_pattern` has made of them.
   init?(_ term: Term) {
     var patterns: [[UInt8]] = []
     var list = term.isTuple(arity: 2) && Self.isCompiled(term) ? term.elements[1] : term
     if !list.isCons {
-      guard let bytes = list.wholeBytes else { return nil }
-      self.init([bytes])
+      guard let bytes = list.wholeBytes, !bytes.isEmpty else { return nil }
+      self.init(only: bytes)
       return
     }
     while list.isCons {
