@@ -19,13 +19,33 @@
 %% All characters below are as they are in every form.
 -define(FIRST_SPECIAL, 16#A0).
 
+%% What texts consist of for the most part and composing leaves alone, unless a character that is none of these
+%% comes behind: Latin, Cyrillic, Japanese, Chinese, whole syllables of Hangul.
+-define(IS_COMPOSED(Char),
+    (Char < 16#300 orelse
+        Char >= 16#400 andalso
+            (Char =< 16#482 orelse
+                Char >= 16#3041 andalso Char =< 16#3094 orelse Char >= 16#30A1 andalso Char =< 16#30FA orelse
+                Char >= 16#3400 andalso Char =< 16#9FFF orelse Char >= 16#AC00 andalso Char =< 16#D7A3))
+).
+
 -spec nfd([char()]) -> [char()].
+nfd([Char, Next | Chars]) when Char < ?FIRST_SPECIAL, Next < ?FIRST_SPECIAL ->
+    [Char | nfd([Next | Chars])];
 nfd(Chars) ->
     decompose(Chars, unicode_canonical:decompositions(), #{}).
 
 -spec nfc([char()]) -> [char()].
-nfc(Chars) ->
-    compose(nfd(Chars)).
+nfc([Char, Next | Chars]) when ?IS_COMPOSED(Char), ?IS_COMPOSED(Next) ->
+    [Char | nfc([Next | Chars])];
+nfc([Char | Chars]) ->
+    {Part, Rest} = until_composed(Chars, [Char]),
+    compose(nfd(Part)) ++ nfc(Rest);
+nfc([]) ->
+    [].
+
+until_composed([Char | Chars], Part) when not ?IS_COMPOSED(Char) -> until_composed(Chars, [Char | Part]);
+until_composed(Chars, Part) -> {lists:reverse(Part), Chars}.
 
 -spec nfkd([char()]) -> [char()].
 nfkd(Chars) ->
