@@ -39,6 +39,11 @@ unfold([]) -> [].
 
 -doc "The first entry for `Key`, as a tuple.".
 -spec lookup(term(), proplist()) -> none | tuple().
+lookup(Key, [{Other, _} = Entry | Rest]) ->
+    if
+        Other =:= Key -> Entry;
+        true -> lookup(Key, Rest)
+    end;
 lookup(Key, [Key | _]) when is_atom(Key) -> {Key, true};
 lookup(Key, [Entry | _]) when is_tuple(Entry), tuple_size(Entry) >= 1, element(1, Entry) =:= Key -> Entry;
 lookup(Key, [_ | Rest]) -> lookup(Key, Rest);
@@ -64,8 +69,12 @@ get_value(Key, List) -> get_value(Key, List, undefined).
 
 -doc "The value of the first entry for `Key`; the default also if that entry is not a pair.".
 -spec get_value(term(), proplist(), term()) -> term().
+get_value(Key, [{Other, Value} | Rest], Default) ->
+    if
+        Other =:= Key -> Value;
+        true -> get_value(Key, Rest, Default)
+    end;
 get_value(Key, [Key | _], _Default) when is_atom(Key) -> true;
-get_value(Key, [{Key, Value} | _], _Default) -> Value;
 get_value(Key, [Entry | _], Default) when
     is_tuple(Entry), tuple_size(Entry) >= 1, element(1, Entry) =:= Key
 ->
