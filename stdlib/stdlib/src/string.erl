@@ -770,8 +770,24 @@ substr(String, Start, Length) when
 
 -doc "Use `lexemes/2`: the parts of a list between separators.".
 -spec tokens(string(), string()) -> [string()].
-tokens(String, Separators) ->
-    lexemes_1(String, Separators).
+tokens(String, [Separator]) -> words_between(String, Separator, []);
+tokens(String, Separators) -> words_among(String, Separators, []).
+
+words_between([Separator | Rest], Separator, []) -> words_between(Rest, Separator, []);
+words_between([Separator | Rest], Separator, Word) ->
+    [lists:reverse(Word) | words_between(Rest, Separator, [])];
+words_between([Char | Rest], Separator, Word) -> words_between(Rest, Separator, [Char | Word]);
+words_between([], _Separator, []) -> [];
+words_between([], _Separator, Word) -> [lists:reverse(Word)].
+
+words_among([Char | Rest], Separators, Word) ->
+    case lists:member(Char, Separators) of
+        false -> words_among(Rest, Separators, [Char | Word]);
+        true when Word =:= [] -> words_among(Rest, Separators, []);
+        true -> [lists:reverse(Word) | words_among(Rest, Separators, [])]
+    end;
+words_among([], _Separators, []) -> [];
+words_among([], _Separators, Word) -> [lists:reverse(Word)].
 
 -doc "Lists with a separator between them, as one list.".
 -spec join([string()], string()) -> string().
@@ -799,7 +815,7 @@ words(String) -> words(String, $\s).
 -doc "The number of words between `Separator`s, at least 1.".
 -spec words(string(), char()) -> pos_integer().
 words(String, Separator) when is_integer(Separator) ->
-    max(1, erlang:length(lexemes_1(String, [Separator]))).
+    max(1, erlang:length(words_between(String, Separator, []))).
 
 -doc "Use `nth_lexeme/3`: a word by its number.".
 -spec sub_word(string(), integer()) -> string().
@@ -808,7 +824,7 @@ sub_word(String, N) -> sub_word(String, N, $\s).
 -doc "Use `nth_lexeme/3`: a word by its number, between other separators.".
 -spec sub_word(string(), integer(), char()) -> string().
 sub_word(String, N, Separator) when is_integer(N), is_integer(Separator) ->
-    Words = lexemes_1(String, [Separator]),
+    Words = words_between(String, Separator, []),
     case N > 0 andalso N =< erlang:length(Words) of
         true -> lists:nth(N, Words);
         false -> []
