@@ -122,6 +122,13 @@ struct CommandOption: Sendable {
       invocation.hasShell = false
       invocation.flags += ["-noshell", "-noinput"]
     },
+    CommandOption("-make", .none, "compile the modules that Emakefile names, to find errors") {
+      invocation, _ in
+      invocation.hasShell = false
+      invocation.flags.append("-noshell")
+      invocation.actions.append(
+        .evaluate("halt(case make:all() of up_to_date -> 0; error -> 1 end)."))
+    },
     CommandOption("-config", .one("NAME"), "configure applications as NAME.config says") {
       invocation, words in
       invocation.configures = true

@@ -22,8 +22,8 @@ extension ModuleLoader {
   }
 
   private static let applications = [
-    "kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "eunit", "common_test",
-    "alder",
+    "kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "tools", "eunit",
+    "common_test", "alder",
   ]
 
   static func directory(of path: String) -> String {

@@ -127,8 +127,8 @@ ask(Request) ->
 standard_path() ->
     Library = alder_code:lib_dir(),
     [Library ++ "/" ++ Application ++ "/src"
-     || Application <- ["kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "eunit", "common_test",
-                         "alder"]].
+     || Application <- ["kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "tools", "eunit",
+                         "common_test", "alder"]].
 
 loop(State) ->
     receive
