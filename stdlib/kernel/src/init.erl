@@ -225,7 +225,7 @@ run_file(Path, Arguments) ->
             print_diagnostics(Warnings),
             case erlang:function_exported(Module, main, 1) of
                 true -> script(fun() -> Module:main(Arguments) end, 127);
-                false -> fail([Path, ": function main/1 undefined\n"], 127)
+                false -> fail([Path, ": function main/1 undefined\n" | no_main(Module)], 127)
             end;
         {error, Diagnostics} ->
             print_diagnostics(Diagnostics),
@@ -236,6 +236,20 @@ run_file(Path, Arguments) ->
                 false ->
                     halt_now(case alder_file:is_directory(Path) of true -> 127; false -> 1 end)
             end
+    end.
+
+%% What could be meant instead.
+no_main(Module) ->
+    Functions = Module:module_info(functions),
+    Exports = [Name || {Name, 0} <- Module:module_info(exports), Name =/= module_info],
+    case {[Arity || {main, Arity} <- Functions], Exports} of
+        {[0 | _], _} -> ["  note: main/0 is there; a program gets a list of its arguments: main(_Arguments) ->\n"];
+        {[Arity | _], _} ->
+            ["  note: main/", integer_to_list(Arity), " is there; a program gets a list of its arguments\n"];
+        {[], [Name | _]} ->
+            ["  note: to call ", atom_to_list(Module), ":", atom_to_list(Name), "(): alder -noshell -s ",
+             atom_to_list(Module), " ", atom_to_list(Name), " -s init stop\n"];
+        {[], []} -> []
     end.
 
 script(Main, FailureStatus) ->
