@@ -52,6 +52,7 @@ extension FormReader {
   private func literal(_ term: Term, _ parts: Words, _ span: Span) throws(Failure) -> ExprKind {
     switch parts[0] {
     case Atom.integer:
+      if let place = location(parts[2], span) { return place }
       guard parts[2].isInteger else { throw bad(term) }
       return integer(parts[2], span)
     case Atom.float:
@@ -67,6 +68,17 @@ extension FormReader {
       return name == .underscore ? .wildcard : .variable(name)
     default: return .list([])
     }
+  }
+
+  /// What transforms from the time without columns make of a line: `{integer, Anno, {Line, Column}}`,
+  /// which OTP's compiler takes as it is.
+  private func location(_ value: Term, _ span: Span) -> ExprKind? {
+    guard value.isTuple(arity: 2), value.elements[0].isSmall, value.elements[1].isSmall else {
+      return nil
+    }
+    return .tuple([
+      Expr(.integer(value.elements[0].small), span), Expr(.integer(value.elements[1].small), span),
+    ])
   }
 
   func integer(_ value: Term, _ span: Span) -> ExprKind {
