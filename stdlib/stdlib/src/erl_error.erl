@@ -241,6 +241,8 @@ fun_name(Fun) ->
 stack([Frame | Frames], Explanation, Column, Format) ->
     [[newline(Column + 1), first(Frame, Explanation, Column, Format)]
      | [[newline(Column + 1), further(Next)] || Next <- Frames]];
+stack([], #{general := Text}, Column, _Format) ->
+    [newline(Column + 1), "*** ", Text];
 stack([], _Explanation, _Column, _Format) ->
     [].
 
