@@ -19,8 +19,9 @@ import Glibc
 struct TableShard: ~Copyable {
   typealias Pointer = UnsafeMutablePointer<TableShard>
 
-  let lock = TableLock()
+  /// First, since ThreadSanitizer takes a change of it for one of whatever lies at the start of the shard.
   var content: ShardContent
+  let lock = TableLock()
 
   init(content: ShardContent) { self.content = content }
 

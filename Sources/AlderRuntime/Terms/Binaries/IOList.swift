@@ -28,6 +28,8 @@ enum IOList {
   /// Its bytes; nil when it is not an iolist.
   static func bytes(_ term: Term) -> [UInt8]? {
     guard let size = size(term) else { return nil }
+    // The array without elements is one for all threads, and would be written to.
+    if size == 0 { return [] }
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       if let base = buffer.baseAddress { writeBytes(term, to: base) }
       count = size

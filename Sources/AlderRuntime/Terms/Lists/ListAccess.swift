@@ -13,6 +13,8 @@ extension Term {
   /// The characters of a list that has nothing but integers from 0 to 255; nil for anything else.
   var latin1List: [UInt8]? {
     guard let length = listLength else { return nil }
+    // See `IOList.bytes`.
+    if length == 0 { return [] }
     var isLatin1 = true
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       var rest = self
