@@ -153,10 +153,16 @@ start_halt(Status) ->
 halt_now(Status) ->
     close_all(ask(closing)),
     Reference = make_ref(),
-    logger ! {flush, self(), Reference},
-    receive
-        {Reference, flushed} -> ok
-    after 5000 -> ok
+    %% Without a log there is nothing to wait for.
+    case whereis(logger) of
+        undefined ->
+            ok;
+        Logger ->
+            Logger ! {flush, self(), Reference},
+            receive
+                {Reference, flushed} -> ok
+            after 5000 -> ok
+            end
     end,
     user:flush(),
     erlang:halt(Status).
