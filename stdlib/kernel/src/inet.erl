@@ -1,10 +1,11 @@
 -module(inet).
 -moduledoc "Sockets and hosts: options, addresses, names. See docs/Network.md.".
 
--export([setopts/2, getopts/2, sockname/1, peername/1, socknames/1, peernames/1, port/1]).
--export([getstat/1, getstat/2, getfd/1, close/1, controlling_process/2, info/1, i/0]).
+-export([setopts/2, getopts/2, sockname/1, peername/1, socknames/1, socknames/2, peernames/1, peernames/2, port/1]).
+-export([getstat/1, getstat/2, getfd/1, close/1, controlling_process/2, info/1, i/0, i/1, i/2]).
+-export([monitor/1, cancel_monitor/1]).
 -export([gethostname/0, getaddr/2, getaddrs/2, gethostbyname/1, gethostbyname/2, gethostbyaddr/1]).
--export([getif/0, getifaddrs/0]).
+-export([getif/0, getifaddrs/0, getifaddrs/1]).
 -export([parse_address/1, parse_strict_address/1, parse_ipv4_address/1, parse_ipv4strict_address/1]).
 -export([parse_ipv6_address/1, parse_ipv6strict_address/1, ntoa/1]).
 -export([is_ip_address/1, is_ipv4_address/1, is_ipv6_address/1, ipv4_mapped_ipv6_address/1]).
@@ -116,6 +117,13 @@ socknames(Socket) -> listed(sockname(Socket)).
 -spec peernames(socket()) -> {ok, [term()]} | {error, posix()}.
 peernames(Socket) -> listed(peername(Socket)).
 
+-doc "The same: associations are a matter of SCTP, which is not there.".
+-spec socknames(socket(), term()) -> {ok, [term()]} | {error, posix()}.
+socknames(Socket, _Association) -> socknames(Socket).
+
+-spec peernames(socket(), term()) -> {ok, [term()]} | {error, posix()}.
+peernames(Socket, _Association) -> peernames(Socket).
+
 listed({ok, Name}) -> {ok, [Name]};
 listed(Error) -> Error.
 
@@ -183,6 +191,24 @@ figure_of(Name, Figures) -> element(2, lists:keyfind(Name, 1, Figures)).
 -spec i() -> ok.
 i() -> inet_listing:show().
 
+-doc "Shows those of a protocol.".
+-spec i(tcp | udp | sctp) -> ok.
+i(Protocol) -> i(Protocol, inet_listing:columns()).
+
+-doc "Shows some of what is known of those of a protocol.".
+-spec i(tcp | udp | sctp, [atom()]) -> ok.
+i(Protocol, Columns) when Protocol =:= tcp; Protocol =:= udp; Protocol =:= sctp -> inet_listing:show(Protocol, Columns).
+
+-doc "A message `{'DOWN', Reference, port, Socket, Reason}` comes when the socket has been closed.".
+-spec monitor(socket()) -> reference().
+monitor(Socket) when is_port(Socket) -> erlang:monitor(port, Socket);
+monitor(_Socket) -> error(badarg).
+
+-doc "Ends a monitor. False when there is none, or its message has been sent.".
+-spec cancel_monitor(reference()) -> boolean().
+cancel_monitor(Reference) when is_reference(Reference) -> erlang:demonitor(Reference, [info]);
+cancel_monitor(_Reference) -> error(badarg).
+
 %% Hosts
 
 -doc "The name of this host, without its domain.".
@@ -222,6 +248,11 @@ getif() -> inet_interfaces:short().
 -doc "All interfaces.".
 -spec getifaddrs() -> {ok, [{string(), getifaddrs_ifopts()}]} | {error, posix()}.
 getifaddrs() -> inet_interfaces:all().
+
+-doc "The same; other name spaces of the network than the program's are not supported.".
+-spec getifaddrs([term()] | binary() | string()) -> {ok, [{string(), getifaddrs_ifopts()}]} | {error, posix()}.
+getifaddrs([]) -> getifaddrs();
+getifaddrs(_Options) -> {error, enotsup}.
 
 %% Addresses
 
