@@ -6,6 +6,10 @@ struct KernelOption: Sendable {
     case flag, number
     /// `{boolean(), Seconds}`
     case linger
+    /// An address of IPv4.
+    case address
+    /// `{Group, Interface}`, both addresses of IPv4; it cannot be asked for.
+    case membership
   }
 
   let level: Int32
@@ -31,6 +35,9 @@ struct KernelOption: Sendable {
     Term(atom: "ipv6_v6only"): .init(Int32(IPPROTO_IPV6), IPV6_V6ONLY, .flag),
     Term(atom: "multicast_ttl"): .init(Int32(IPPROTO_IP), IP_MULTICAST_TTL, .number),
     Term(atom: "multicast_loop"): .init(Int32(IPPROTO_IP), IP_MULTICAST_LOOP, .flag),
+    Term(atom: "multicast_if"): .init(Int32(IPPROTO_IP), IP_MULTICAST_IF, .address),
+    Term(atom: "add_membership"): .init(Int32(IPPROTO_IP), IP_ADD_MEMBERSHIP, .membership),
+    Term(atom: "drop_membership"): .init(Int32(IPPROTO_IP), IP_DROP_MEMBERSHIP, .membership),
   ]
 
   init(_ level: Int32, _ name: Int32, _ kind: Kind) {
@@ -69,7 +76,23 @@ struct KernelOption: Sendable {
       else { return nil }
       let on: Int32 = value.elements[0] == Atom.true ? 1 : 0
       return setting(bytes: Glibc.linger(l_onoff: on, l_linger: seconds))
+    case .address:
+      guard let address = Self.address(value) else { return nil }
+      return Setting(level: level, name: name, value: address)
+    case .membership:
+      guard value.isTuple(arity: 2), let group = Self.address(value.elements[0]),
+        let interface = Self.address(value.elements[1])
+      else { return nil }
+      return Setting(level: level, name: name, value: group + interface)
     }
+  }
+
+  private static func address(_ term: Term) -> [UInt8]? {
+    if term == Term(atom: "any") { return [0, 0, 0, 0] }
+    guard term.isTuple(arity: 4) else { return nil }
+    let parts = (0..<4).map { term.elements[$0] }
+    guard parts.allSatisfy({ $0.isSmall && 0...255 ~= $0.small }) else { return nil }
+    return parts.map { UInt8($0.small) }
   }
 
   private func setting<Value>(bytes value: Value) -> Setting {
@@ -86,7 +109,12 @@ struct KernelOption: Sendable {
     }
     var value: Int32 = 0
     var size = socklen_t(MemoryLayout<Int32>.size)
-    guard getsockopt(descriptor, level, name, &value, &size) == 0 else { return nil }
+    guard kind != .membership, getsockopt(descriptor, level, name, &value, &size) == 0 else {
+      return nil
+    }
+    if kind == .address {
+      return .tuple(withUnsafeBytes(of: value) { bytes in bytes.map { .integer(Int($0)) } })
+    }
     return kind == .flag ? PortTerm(Term(value != 0)) : .integer(Int(value))
   }
 }

@@ -18,6 +18,14 @@ enum SocketDescriptor {
     throw SystemFailure(code: failure)
   }
 
+  /// Whether a descriptor that somebody has is a socket of a type: 0, or what is wrong.
+  static func check(_ descriptor: Int32, _ type: __socket_type) -> Int32 {
+    var value: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    guard getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &value, &size) == 0 else { return errno }
+    return value == Int32(type.rawValue) ? 0 : EPROTOTYPE
+  }
+
   /// 0, or what the system says.
   static func bind(_ descriptor: Int32, _ address: NetworkAddress) -> Int32 {
     address.withPointer { Glibc.bind(descriptor, $0, $1) } == 0 ? 0 : errno

@@ -29,6 +29,8 @@ is_membership({add_membership, _}) -> true;
 is_membership({drop_membership, _}) -> true;
 is_membership(_) -> false.
 
+open_on(_Port, #{fd := Descriptor, options := Options}, Groups) when is_integer(Descriptor) ->
+    joined(alder_inet:adopt(Descriptor, datagram, Options), Groups);
 open_on(Port, #{options := Options} = Settings, Groups) ->
     case inet_address:service(inet_options:port(Settings, Port)) of
         {ok, Number} ->

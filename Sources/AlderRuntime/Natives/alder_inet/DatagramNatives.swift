@@ -8,21 +8,13 @@ extension NativeTable {
       guard let address = p[0].networkAddress, let options = SocketOptions(p[1]) else {
         throw p.badarg()
       }
-      guard let network = p.withMachine({ $0.options.network }) else { return p.noNetwork() }
+      guard p.withMachine({ $0.options.network != nil }) else { return p.noNetwork() }
       let made = p.attempt { () throws(SystemFailure) in
         try SocketDescriptor.make(address.family, SOCK_DGRAM, options.kernel, bindTo: address)
       }
       switch made {
       case .failure(let failure): return p.deliver(p.failed(failure))
-      case .success(let descriptor):
-        let socket = DatagramSocket(options.settings)
-        let port = try p.openPort(socket)
-        _ = port.access { access in
-          socket.port = port
-          socket.endpoint = network.adopt(datagrams: descriptor, socket)
-          socket.proceed(access)
-        }
-        return p.deliver(p.tuple(Atom.ok, port.term))
+      case .success(let descriptor): return try p.openDatagrams(on: descriptor, options)
       }
     },
     // udp_send(Socket, Address | undefined, Data)
@@ -86,4 +78,19 @@ extension NativeTable {
       }
     },
   ]
+}
+
+extension Process {
+  /// A socket for datagrams on a descriptor, which it takes over.
+  func openDatagrams(on descriptor: Int32, _ options: SocketOptions) throws(Raise) -> Next? {
+    guard let network = withMachine({ $0.options.network }) else { return noNetwork() }
+    let socket = DatagramSocket(options.settings)
+    let port = try openPort(socket)
+    _ = port.access { access in
+      socket.port = port
+      socket.endpoint = network.adopt(datagrams: descriptor, socket)
+      socket.proceed(access)
+    }
+    return deliver(tuple(Atom.ok, port.term))
+  }
 }

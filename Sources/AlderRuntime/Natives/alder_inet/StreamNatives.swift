@@ -51,11 +51,18 @@ extension NativeTable {
       case .success(let descriptor): return try p.listen(on: descriptor, backlog, options.settings)
       }
     },
-    // adopt(Descriptor, listener | stream, Options)
+    // adopt(Descriptor, listener | stream | datagram, Options)
     .step("adopt", arity: 3) { p throws(Raise) in
-      guard p[0].isSmall, let descriptor = Int32(exactly: p[0].small),
+      guard p[0].isSmall, let given = Int32(exactly: p[0].small),
         let options = SocketOptions(p[2])
       else { throw p.badarg() }
+      let isDatagram = p[1] == Term(atom: "datagram")
+      let failure = SocketDescriptor.check(given, isDatagram ? SOCK_DGRAM : SOCK_STREAM)
+      if failure != 0 { return p.deliver(p.term(.failed(failure))) }
+      // Whoever else has the descriptor may close it at any time.
+      let descriptor = fcntl(given, F_DUPFD_CLOEXEC, 0)
+      if descriptor < 0 { return p.deliver(p.failed(.last)) }
+      if isDatagram { return try p.openDatagrams(on: descriptor, options) }
       if p[1] == Term(atom: "listener") {
         return try p.listen(on: descriptor, SOMAXCONN, options.settings)
       }
