@@ -23,6 +23,13 @@ final class DescriptorPoller: Sendable {
     let action: Action
   }
 
+  /// What the system knows of a descriptor: all that those who wait for it want together.
+  private struct Registration {
+    let number: UInt64
+    var events: Events
+    var entries: [UInt64]
+  }
+
   private struct Timer {
     let deadline: Int
     let action: Action
@@ -34,6 +41,9 @@ final class DescriptorPoller: Sendable {
     var event: Int32 = -1
     var lastNumber: UInt64 = 0
     var entries: [UInt64: Entry] = [:]
+    var registrations: [Int32: Registration] = [:]
+    /// The descriptors of registrations.
+    var descriptors: [UInt64: Int32] = [:]
     /// Files, which are always ready and cannot be waited for.
     var alwaysReady: Set<UInt64> = []
     var timers: [Timer] = []
@@ -57,8 +67,7 @@ final class DescriptorPoller: Sendable {
       let number = state.lastNumber
       state.entries[number] = Entry(descriptor: descriptor, events: events, action: action)
       if events.contains(.writable) { state.writers += 1 }
-      var event = epoll_event(events: events.rawValue, data: epoll_data_t(u64: number))
-      if epoll_ctl(state.poll, EPOLL_CTL_ADD, descriptor, &event) != 0 {
+      if !register(descriptor, events, number, &state) {
         state.alwaysReady.insert(number)
         wake(state)
       }
@@ -72,8 +81,52 @@ final class DescriptorPoller: Sendable {
       guard let entry = state.entries.removeValue(forKey: token.number) else { return }
       if entry.events.contains(.writable) { state.writers -= 1 }
       if state.alwaysReady.remove(token.number) != nil { return }
-      epoll_ctl(state.poll, EPOLL_CTL_DEL, entry.descriptor, nil)
+      unregister(entry.descriptor, token.number, &state)
     }
+  }
+
+  /// False for what the system cannot wait for. It takes a descriptor once.
+  private func register(
+    _ descriptor: Int32, _ events: Events, _ number: UInt64, _ state: inout State
+  ) -> Bool {
+    if var known = state.registrations[descriptor] {
+      known.entries.append(number)
+      known.events.formUnion(events)
+      state.registrations[descriptor] = known
+      // It has forgotten one that was closed, and opened again.
+      return tell(EPOLL_CTL_MOD, descriptor, known, state)
+        || tell(EPOLL_CTL_ADD, descriptor, known, state)
+    }
+    let new = Registration(number: number, events: events, entries: [number])
+    guard tell(EPOLL_CTL_ADD, descriptor, new, state) else { return false }
+    state.registrations[descriptor] = new
+    state.descriptors[number] = descriptor
+    return true
+  }
+
+  private func tell(
+    _ operation: Int32, _ descriptor: Int32, _ registration: Registration,
+    _ state: borrowing State
+  ) -> Bool {
+    var event = epoll_event(
+      events: registration.events.rawValue, data: epoll_data_t(u64: registration.number))
+    return epoll_ctl(state.poll, operation, descriptor, &event) == 0
+  }
+
+  private func unregister(_ descriptor: Int32, _ number: UInt64, _ state: inout State) {
+    guard var known = state.registrations[descriptor] else { return }
+    known.entries.removeAll { $0 == number }
+    if known.entries.isEmpty {
+      state.registrations[descriptor] = nil
+      state.descriptors[known.number] = nil
+      epoll_ctl(state.poll, EPOLL_CTL_DEL, descriptor, nil)
+      return
+    }
+    known.events = known.entries.reduce(into: []) { events, number in
+      if let entry = state.entries[number] { events.formUnion(entry.events) }
+    }
+    state.registrations[descriptor] = known
+    _ = tell(EPOLL_CTL_MOD, descriptor, known, state)
   }
 
   /// Calls `action` once, when the time is over.
@@ -110,7 +163,7 @@ final class DescriptorPoller: Sendable {
       let count = epoll_wait(poll, events, Int32(most), timeout())
       for index in 0..<max(0, Int(count)) {
         let number = events[index].data.u64
-        if number == 0 { wakeUp() } else { call(number) }
+        if number == 0 { wakeUp() } else { call(all: number, events[index].events) }
       }
       for number in state.withLock({ $0.alwaysReady }) { call(number) }
       for timer in takeExpired() { timer.action() }
@@ -120,6 +173,20 @@ final class DescriptorPoller: Sendable {
   private func wakeUp() {
     var count: UInt64 = 0
     _ = read(state.withLock { $0.event }, &count, 8)
+  }
+
+  /// Those who wait for what has happened to a descriptor; errors are for all.
+  private func call(all registration: UInt64, _ happened: UInt32) {
+    let ready = state.withLock { state -> [UInt64] in
+      guard let descriptor = state.descriptors[registration],
+        let known = state.registrations[descriptor]
+      else { return [] }
+      if happened & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { return known.entries }
+      return known.entries.filter { number in
+        (state.entries[number]?.events.rawValue ?? 0) & happened != 0
+      }
+    }
+    for number in ready { call(number) }
   }
 
   /// Nothing when the entry has been removed meanwhile.
