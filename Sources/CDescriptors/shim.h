@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -33,4 +34,11 @@ static inline int system_format_fixed(char *text, size_t size, int decimals, dou
 
 static inline int system_format_scientific(char *text, size_t size, int decimals, double value) {
   return snprintf(text, size, "%.*e", decimals, value);
+}
+
+extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
+
+// A connection that is not inherited and does not block.
+static inline int system_accept(int descriptor) {
+  return accept4(descriptor, 0, 0, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }

@@ -39,6 +39,7 @@ enum NativeTable {
     NativeModule("alder_observe", observation),
     NativeModule("alder_file", alderFile, fileControl, fileReading, fileWriting),
     NativeModule("alder_inet", streamSockets, datagramSockets, socketControl, hostNames),
+    NativeModule("alder_socket", rawSockets, rawSocketData),
     NativeModule("lists", listBuilding, listSearching, listSorting),
     NativeModule("maps", mapReading, mapChanging, mapIterators),
     NativeModule("erts_internal", comprehensionIterators),

@@ -20,8 +20,10 @@ enum PosixError {
     ENOTBLK: "enotblk", ENOTCONN: "enotconn", ENOTDIR: "enotdir", ENOTEMPTY: "enotempty",
     ENOTSOCK: "enotsock", ENOTSUP: "enotsup", ENOTTY: "enotty", ENXIO: "enxio",
     EOVERFLOW: "eoverflow", EPERM: "eperm", EPIPE: "epipe", EPROTO: "eproto",
-    EPROTONOSUPPORT: "eprotonosupport", EPROTOTYPE: "eprototype", ERANGE: "erange", EROFS: "erofs",
-    ESHUTDOWN: "eshutdown", ESPIPE: "espipe", ESRCH: "esrch", ESTALE: "estale",
+    EPFNOSUPPORT: "epfnosupport", EPROTONOSUPPORT: "eprotonosupport", EPROTOTYPE: "eprototype",
+    ERANGE: "erange", EROFS: "erofs",
+    ESHUTDOWN: "eshutdown", ESOCKTNOSUPPORT: "esocktnosupport", ESPIPE: "espipe", ESRCH: "esrch",
+    ESTALE: "estale",
     ETIMEDOUT: "etimedout", ETXTBSY: "etxtbsy", EXDEV: "exdev",
   ]
 }
