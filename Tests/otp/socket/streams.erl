@@ -37,6 +37,10 @@ main(_) ->
                           {ok, More} = socket:recv(S, 1000000), [byte_size(Some), byte_size(More), byte_size(Some) + byte_size(More) + rest(S, 0)] end),
     show("full", fun() -> full(C) end),
     show("rest", fun() -> rest(S, 0) > 1000000 end),
+    show("both ways", fun() -> {select, {_, _, In}} = socket:recv(C, 0, nowait), Out = blocked(C), ok = socket:send(S, <<"in">>),
+                               First = receive {'$socket', C, select, In} -> socket:recv(C, 0, nowait) after 1000 -> none end,
+                               rest(S, 0),
+                               [First, receive {'$socket', C, select, Out} -> later after 1000 -> none end] end),
     show("bad", fun() -> [catch socket:recv(S, -1), catch socket:recv(S, foo), catch socket:recv(S, 0, foo), socket:recv(S, 0, [foo]), catch socket:recv(S, 0, -1), socket:accept(S, 0)] end),
     show("shutdown", fun() -> [socket:shutdown(C, write), socket:recv(S, 0), socket:recv(S, 0, 0), socket:send(S, <<"x">>), socket:recv(C, 0, 500),
                                socket:send(C, <<"x">>), catch socket:shutdown(C, foo), socket:shutdown(C, read_write)] end),
@@ -81,6 +85,14 @@ full(C) ->
         ok -> full(C);
         {select, {{select_info, _, Ref} = Info, Rest}} -> [is_reference(Ref), is_binary(Rest), socket:cancel(C, Info)];
         {select, {select_info, _, Ref} = Info} -> [is_reference(Ref), true, socket:cancel(C, Info)]
+    end.
+
+%% The reference of what waits until there is room.
+blocked(C) ->
+    case socket:send(C, binary:copy(<<"y">>, 1000000), [], nowait) of
+        ok -> blocked(C);
+        {select, {{select_info, _, Ref}, _Rest}} -> Ref;
+        {select, {select_info, _, Ref}} -> Ref
     end.
 
 local() ->
@@ -139,6 +151,7 @@ masked(Term) -> Term.
 %% expect: much: [8192,1000000,3000000]
 %% expect: full: [true,true,ok]
 %% expect: rest: true
+%% expect: both ways: [{ok,<<"in">>},later]
 %% expect: bad: [{caught,badarg},{caught,badarg},{caught,{invalid,{timeout,foo}}},{error,{invalid,{msg_flag,foo}}},{caught,{invalid,{timeout,-1}}},{error,einval}]
 %% expect: shutdown: [ok,{error,closed},{error,closed},ok,{ok,<<"x">>},{error,epipe},{caught,{invalid,{how,foo}}},ok]
 %% expect: close: [ok,{error,closed},{error,closed},{error,closed},{error,closed},{error,closed},{error,closed}]

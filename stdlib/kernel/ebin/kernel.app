@@ -85,6 +85,7 @@
     socket,
     socket_address,
     socket_constants,
+    socket_listing,
     socket_options,
     user,
     user_break,

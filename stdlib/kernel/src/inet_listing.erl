@@ -1,7 +1,7 @@
 -module(inet_listing).
 -moduledoc "The lists of sockets that inet:i/0,1,2 show.".
 
--export([show/0, show/2, columns/0]).
+-export([show/0, show/2, columns/0, print/2, title/1]).
 
 -doc "Shows all sockets, those of each protocol for themselves.".
 -spec show() -> ok.
@@ -14,6 +14,8 @@ show(Protocol, Columns) ->
     Rows = [[cell(Column, Socket) || Column <- Columns] || Socket <- erlang:ports(), protocol(Socket) =:= Protocol],
     print(Rows, [title(Column) || Column <- Columns]).
 
+-doc "Prints rows of cells, if there are any, below titles.".
+-spec print([[string()]], [string()]) -> ok.
 print([], _Head) ->
     ok;
 print(Rows, Head) ->
@@ -28,6 +30,7 @@ line(Row, Widths) -> lists:zipwith(fun(Cell, Width) -> [string:pad(Cell, Width),
 -spec columns() -> [atom()].
 columns() -> [port, module, recv, sent, owner, local_address, foreign_address, state, type].
 
+-spec title(atom()) -> string().
 title(Column) -> lists:flatten(lists:join($\s, [string:titlecase(Word) || Word <- string:lexemes(atom_to_list(Column), "_")])).
 
 protocol(Socket) ->

@@ -13,7 +13,7 @@ What lies behind are the calls of the system, in `alder_socket`, which never wai
 -export([recvfrom/1, recvfrom/2, recvfrom/3, recvfrom/4, recvmsg/1, recvmsg/2, recvmsg/3, recvmsg/4, recvmsg/5]).
 -export([close/1, shutdown/2, cancel/2, setopt/3, setopt/4, setopt_native/3, getopt/2, getopt/3, getopt_native/3]).
 -export([sockname/1, peername/1, info/0, info/1, monitor/1, cancel_monitor/1, number_of/0]).
--export([which_sockets/0, which_sockets/1, to_list/1, use_registry/1, debug/1]).
+-export([i/0, i/1, i/2, which_sockets/0, which_sockets/1, to_list/1, use_registry/1, debug/1]).
 -export([supports/0, supports/1, supports/2, is_supported/1, is_supported/2, is_supported/3]).
 -export([sendfile/2, sendfile/3, sendfile/4, sendfile/5, ioctl/2, ioctl/3, ioctl/4]).
 
@@ -715,6 +715,18 @@ which_sockets(Filter) -> [Socket || Socket <- which_sockets(), matches(Filter, i
 
 matches(Filter, Info) when is_function(Filter, 1) -> Filter(Info);
 matches(Filter, Info) -> lists:member(Filter, [maps:get(Key, Info, undefined) || Key <- [domain, type, protocol, owner]]).
+
+-doc "Shows all sockets.".
+-spec i() -> ok.
+i() -> socket_listing:show(which_sockets(), socket_listing:columns()).
+
+-doc "Shows the sockets of a domain, a type or a protocol; or some of what is known of all.".
+-spec i(atom() | [atom()]) -> ok.
+i(Columns) when is_list(Columns) -> socket_listing:show(which_sockets(), Columns);
+i(Filter) when is_atom(Filter) -> i(Filter, socket_listing:columns()).
+
+-spec i(atom(), [atom()]) -> ok.
+i(Filter, Columns) when is_atom(Filter), is_list(Columns) -> socket_listing:show(which_sockets(Filter), Columns).
 
 -spec to_list(socket()) -> string().
 to_list({'$socket', Port}) when is_port(Port) -> "socket:" ++ erlang:port_to_list(Port).
