@@ -59,15 +59,22 @@ replace(Subject, Pattern, Replacement, Options) ->
     end.
 
 replace_1(Subject, Pattern, Replacement, Options) ->
-    {IsGlobal, Scope, Positions} = replace_options(Options, false, [], []),
-    Found =
-        try
-            found(IsGlobal, Subject, Pattern, Scope)
-        catch
-            error:badarg -> throw(badarg)
-        end,
-    Make = replacement(Replacement, Positions),
-    iolist_to_binary(replaced(Found, 0, Subject, Make)).
+    case replace_options(Options, false, [], []) of
+        {IsGlobal, Scope, []} when is_binary(Replacement) ->
+            Parts = or_badarg(fun() -> split(Subject, Pattern, [global || IsGlobal] ++ Scope) end),
+            iolist_to_binary(lists:join(Replacement, Parts));
+        {IsGlobal, Scope, Positions} ->
+            Found = or_badarg(fun() -> found(IsGlobal, Subject, Pattern, Scope) end),
+            Make = replacement(Replacement, Positions),
+            iolist_to_binary(replaced(Found, 0, Subject, Make))
+    end.
+
+or_badarg(Function) ->
+    try
+        Function()
+    catch
+        error:badarg -> throw(badarg)
+    end.
 
 found(true, Subject, Pattern, Scope) ->
     matches(Subject, Pattern, Scope);
@@ -83,8 +90,6 @@ replaced([{Start, Length} | Found], From, Subject, Make) ->
 replaced([], From, Subject, _Make) ->
     [part(Subject, From, byte_size(Subject) - From)].
 
-replacement(Replacement, []) when is_binary(Replacement) ->
-    fun(_Found) -> Replacement end;
 replacement(Replacement, Positions) when is_binary(Replacement) ->
     case lists:last(Positions) =< byte_size(Replacement) of
         true ->
