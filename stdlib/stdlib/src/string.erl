@@ -137,7 +137,13 @@ reverse(String) ->
 -doc "Whether two texts have the same characters, in whatever lists and binaries they are.".
 -spec equal(unicode:chardata(), unicode:chardata()) -> boolean().
 equal(A, B) when is_binary(A), is_binary(B) -> A =:= B;
-equal(A, B) -> code_points(A) =:= code_points(B).
+equal(A, B) when is_list(A), is_list(B) ->
+    case alder_unicode:equal_lists(A, B) of
+        not_flat -> code_points(A) =:= code_points(B);
+        IsEqual -> IsEqual
+    end;
+equal(A, B) ->
+    code_points(A) =:= code_points(B).
 
 -doc "`equal/2`, with letters in lower and upper case taken for the same if `true`.".
 -spec equal(unicode:chardata(), unicode:chardata(), boolean()) -> boolean().

@@ -1,7 +1,23 @@
-/// Searching flat lists; see `ListSearch`. The pattern is a flat list of code points and not empty. False when a
+/// Comparing and searching flat lists; see `ListSearch`. The pattern is a flat list of code points and not empty. False when a
 /// part of the list that has to be looked at is not flat.
 extension NativeTable {
   static let listSearch: [Native] = [
+    // Whether two lists have the same code points.
+    Native("equal_lists") { p, a, b in
+      var (a, b) = (ListSource(a), ListSource(b))
+      var count = 0
+      defer { p.charge(count >> 4) }
+      while true {
+        count &+= 1
+        switch (a.next(), b.next()) {
+        case (let x?, let y?): if x != y { return Atom.false }
+        case (nil, nil) where a.isAtEnd && b.isAtEnd: return Atom.true
+        case (_?, nil) where b.isAtEnd: return Atom.false
+        case (nil, _?) where a.isAtEnd: return Atom.false
+        default: return notFlat
+        }
+      }
+    },
     // From the first occurrence on, or nomatch.
     Native("find_in_list") { p, list, pattern throws(Raise) in
       var search = try p.search(list, for: pattern)
@@ -41,6 +57,7 @@ extension NativeTable {
   ]
 
   private static let nomatch = Term(atom: "nomatch")
+  private static let notFlat = Term(atom: "not_flat")
 }
 
 extension Process {
