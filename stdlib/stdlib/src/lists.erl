@@ -7,19 +7,19 @@ that no intermediate list is made which is not the result.
 """.
 
 -nifs([append/1, append/2, duplicate/2, flatten/1, keyfind/3, keymember/3, keysearch/3, keysort/2,
-       last/1, max/1, member/2, min/1, nth/2, nthtail/2, reverse/1, reverse/2, seq/2, seq/3, sort/1,
-       subtract/2, sum/1, ukeysort/2, usort/1]).
+       last/1, max/1, member/2, merge/2, min/1, nth/2, nthtail/2, prefix/2, reverse/1, reverse/2, seq/2,
+       seq/3, sort/1, subtract/2, sum/1, ukeysort/2, umerge/2, usort/1]).
 
 -export([append/1, append/2, duplicate/2, flatten/1, keyfind/3, keymember/3, keysearch/3, keysort/2,
-         last/1, max/1, member/2, min/1, nth/2, nthtail/2, reverse/1, reverse/2, seq/2, seq/3, sort/1,
-         subtract/2, sum/1, ukeysort/2, usort/1]).
+         last/1, max/1, member/2, merge/2, min/1, nth/2, nthtail/2, prefix/2, reverse/1, reverse/2, seq/2,
+         seq/3, sort/1, subtract/2, sum/1, ukeysort/2, umerge/2, usort/1]).
 -export([all/2, any/2, dropwhile/2, filter/2, filtermap/2, flatmap/2, foldl/3, foldr/3, foreach/2]).
 -export([map/2, mapfoldl/3, mapfoldr/3, partition/2, search/2, splitwith/2, takewhile/2, zf/2]).
 -export([concat/1, delete/2, droplast/1, enumerate/1, enumerate/2, enumerate/3, flatlength/1]).
--export([flatten/2, join/2, prefix/2, split/2, sublist/2, sublist/3, suffix/2, uniq/1, uniq/2]).
+-export([flatten/2, join/2, split/2, sublist/2, sublist/3, suffix/2, uniq/1, uniq/2]).
 -export([keydelete/3, keymap/3, keyreplace/4, keystore/4, keytake/3]).
 -export([sort/2, usort/2, keymerge/3, ukeymerge/3, rkeymerge/3]).
--export([merge/1, merge/2, merge/3, merge3/3, rmerge/2, umerge/1, umerge/2, umerge/3, umerge3/3]).
+-export([merge/1, merge/3, merge3/3, rmerge/2, umerge/1, umerge/3, umerge3/3]).
 -export([rumerge/2]).
 -export([unzip/1, unzip3/1, zip/2, zip/3, zip3/3, zip3/4]).
 -export([zipwith/3, zipwith/4, zipwith3/4, zipwith3/5]).
@@ -56,6 +56,15 @@ The elements of the list and of all lists in it, however deep.
 
 -doc "Sorts tuples by the element at `Position`; those with equal ones stay in order.".
 -spec keysort(Position :: pos_integer(), Tuples :: [T]) -> [T].
+
+-doc "Merges two sorted lists; of elements that compare equal, those of the first come first.".
+-spec merge([T], [T]) -> [T].
+
+-doc "Merges two sorted lists; of equal elements the first is kept.".
+-spec umerge([T], [T]) -> [T].
+
+-doc "Whether the second list starts with the first.".
+-spec prefix([term()], [term()]) -> boolean().
 
 -doc "The last element; function_clause when there is none.".
 -spec last([T, ...]) -> T.
@@ -307,7 +316,7 @@ takewhile_1(_Predicate, []) ->
 -doc "The texts of atoms, numbers and strings, appended.".
 -spec concat([atom() | number() | string()]) -> string().
 concat(Things) ->
-    flatmap(fun text/1, Things).
+    lists:append([text(Thing) || Thing <- Things]).
 
 text(Thing) when is_integer(Thing) -> integer_to_list(Thing);
 text(Thing) when is_float(Thing) -> float_to_list(Thing);
@@ -368,12 +377,6 @@ join(Separator, [Element | Rest]) -> [Element | join_1(Separator, Rest)].
 
 join_1(Separator, [Element | Rest]) -> [Separator, Element | join_1(Separator, Rest)];
 join_1(_Separator, []) -> [].
-
--doc "Whether the second list starts with the first.".
--spec prefix([term()], [term()]) -> boolean().
-prefix([Element | Prefix], [Element | List]) -> prefix(Prefix, List);
-prefix([], List) when is_list(List) -> true;
-prefix([_ | _], List) when is_list(List) -> false.
 
 -doc "Whether the second list ends with the first.".
 -spec suffix([term()], [term()]) -> boolean().
@@ -558,15 +561,6 @@ unique(_Function, []) ->
 -spec merge([[T]]) -> [T].
 merge(Lists) -> lists:sort(lists:append(Lists)).
 
--doc "Merges two sorted lists; of elements that compare equal, those of the first come first.".
--spec merge([T], [T]) -> [T].
-merge(List1, List2) when is_list(List1), is_list(List2) -> merge_1(List1, List2, []).
-
-merge_1([A | RestA], [B | _] = ListB, Merged) when A =< B -> merge_1(RestA, ListB, [A | Merged]);
-merge_1([_ | _] = ListA, [B | RestB], Merged) -> merge_1(ListA, RestB, [B | Merged]);
-merge_1([], ListB, Merged) -> lists:reverse(Merged, ListB);
-merge_1(ListA, [], Merged) -> lists:reverse(Merged, ListA).
-
 -doc "Merges two lists sorted by `Function`.".
 -spec merge(fun((T, T) -> boolean()), [T], [T]) -> [T].
 merge(Function, List1, List2) when is_function(Function, 2), is_list(List1), is_list(List2) ->
@@ -594,16 +588,6 @@ rmerge(List1, List2) ->
 -doc "Merges sorted lists without duplicates; one of elements that compare equal is kept.".
 -spec umerge([[T]]) -> [T].
 umerge(Lists) -> lists:usort(lists:append(Lists)).
-
--doc "Merges two sorted lists; of equal elements the first is kept.".
--spec umerge([T], [T]) -> [T].
-umerge(List1, List2) when is_list(List1), is_list(List2) -> umerge_1(List1, List2, []).
-
-umerge_1([A | RestA], [B | _] = ListB, Merged) when A < B -> umerge_1(RestA, ListB, [A | Merged]);
-umerge_1([A | _] = ListA, [B | RestB], Merged) when A == B -> umerge_1(ListA, RestB, Merged);
-umerge_1([_ | _] = ListA, [B | RestB], Merged) -> umerge_1(ListA, RestB, [B | Merged]);
-umerge_1([], ListB, Merged) -> lists:reverse(Merged, ListB);
-umerge_1(ListA, [], Merged) -> lists:reverse(Merged, ListA).
 
 -doc "`umerge/2` of lists that are sorted by `Function`.".
 -spec umerge(fun((T, T) -> boolean()), [T], [T]) -> [T].

@@ -12,6 +12,18 @@ extension NativeTable {
       guard let tuple = try keyFind(p, key, position, list) else { return Atom.false }
       return p.tuple(Atom.value, tuple)
     },
+    Native("prefix") { p, prefix, list throws(Raise) in
+      var (prefix, list) = (prefix, list)
+      var count = 0
+      while prefix.isCons, list.isCons, prefix.head.isExactlyEqual(to: list.head) {
+        prefix = prefix.tail
+        list = list.tail
+        count &+= 1
+      }
+      p.charge(count >> 4)
+      guard prefix.isList, list.isList else { throw p.functionClause() }
+      return Term(prefix.isEmpty)
+    },
     Native("nth", nth),
     Native("nthtail", nthTail),
     Native("last", last),

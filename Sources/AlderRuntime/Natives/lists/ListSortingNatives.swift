@@ -5,7 +5,19 @@ extension NativeTable {
     .step("usort", arity: 1) { p throws(Raise) in try sort(p, unique: true) },
     .step("keysort", arity: 2) { p throws(Raise) in try keySort(p, unique: false) },
     .step("ukeysort", arity: 2) { p throws(Raise) in try keySort(p, unique: true) },
+    .step("merge", arity: 2) { p throws(Raise) in try merge(p, unique: false) },
+    .step("umerge", arity: 2) { p throws(Raise) in try merge(p, unique: true) },
   ]
+
+  private static func merge(_ p: Process, unique: Bool) throws(Raise) -> Next? {
+    guard p[0].isList, p[1].isList else { throw p.functionClause() }
+    if (p[0].listLength ?? 0) + (p[1].listLength ?? 0) < Process.longSort {
+      return p.deliver(try p.mergedList(p[0], p[1], unique: unique))
+    }
+    return p.continueOnDirtyThread { p throws(Raise) in
+      p.deliver(try p.mergedList(p[0], p[1], unique: unique))
+    }
+  }
 
   private static func sort(_ p: Process, unique: Bool) throws(Raise) -> Next? {
     guard let count = p[0].listLength else { throw p.functionClause() }

@@ -49,6 +49,35 @@ extension Process {
     return result
   }
 
+  /// Two ascending lists as one; of equal elements those of the first come first, or with `unique` alone.
+  func mergedList(_ first: Term, _ second: Term, unique: Bool) throws(Raise) -> Term {
+    var merged = ListBuilder(self)
+    var (a, b) = (first, second)
+    var count = 0
+    while a.isCons, b.isCons {
+      count &+= 1
+      let order = Self.order(a.head, b.head)
+      if order > 0 {
+        merged.append(b.head)
+        b = b.tail
+      } else if order == 0, unique {
+        b = b.tail
+      } else {
+        merged.append(a.head)
+        a = a.tail
+      }
+    }
+    charge(count >> 4)
+    if a.isEmpty { return merged.finish(tail: b) }
+    guard b.isEmpty else { throw functionClause() }
+    return merged.finish(tail: a)
+  }
+
+  @inline(__always) private static func order(_ a: Term, _ b: Term) -> Int {
+    if a.isSmall, b.isSmall { return a.small < b.small ? -1 : a.small == b.small ? 0 : 1 }
+    return Term.compare(a, b)
+  }
+
   private struct Keyed {
     let key: Term
     let tuple: Term
