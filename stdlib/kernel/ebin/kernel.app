@@ -61,6 +61,7 @@
     logger_crash_details,
     logger_crash_store,
     logger_crash_text,
+    logger_disk_log_h,
     logger_filters,
     logger_formatter,
     logger_handler,

@@ -9,6 +9,7 @@ The process that logs makes the text; a process of the handler's, protected by `
 
 -export([filesync/1]).
 -export([adding_handler/1, changing_config/3, removing_handler/1, filter_config/1, log/2]).
+-export([text/2, loss/2, restart_later/5]).
 -export([init/1, handle_load/2, handle_call/2, handle_info/2, notify/2, overload_kill/3, terminate/1]).
 
 %% What cannot be changed as long as the handler is there.
@@ -124,6 +125,7 @@ part_or_text(Event, #{formatter := {Module, FormatterConfig}} = Config) ->
             text(Event, Config)
     end.
 
+-doc false.
 text(Event, #{formatter := {Module, Config}}) ->
     Text =
         try Module:format(Event, Config)
@@ -208,11 +210,15 @@ terminate(State) ->
 %% What was lost is said where it would have been.
 -doc false.
 notify(What, #state{id = Id} = State) ->
-    {Format, Arguments} = lost(What, Id),
     case logger_config:handler(Id) of
-        {ok, Config} -> handle_load(text(event(notice, Format, Arguments), Config), State);
+        {ok, Config} -> handle_load(text(loss(What, Id), Config), State);
         error -> State
     end.
+
+-doc false.
+loss(What, Id) ->
+    {Format, Arguments} = lost(What, Id),
+    event(notice, Format, Arguments).
 
 lost({dropped, Number}, Id) ->
     {"Handler ~tp dropped ~w events: it had too many to write", [Id, Number]};
@@ -227,12 +233,16 @@ event(Level, Format, Arguments) ->
 
 %% Another process removes the handler, as this one ends, and adds it again.
 -doc false.
-overload_kill({Length, Size}, After, #state{id = Id, device = Device}) ->
+overload_kill(Waiting, After, #state{id = Id, device = Device}) ->
     {ok, #{module := Module} = Config} = logger_config:handler(Id),
     _ = logger_std_device:close(Device),
+    restart_later(Waiting, After, Id, Module, filter_config(Config)).
+
+-doc false.
+restart_later(Waiting, After, Id, Module, Config) ->
     Self = self(),
-    Monitored = spawn(fun() -> end_and_restart(Self, Id, Module, filter_config(Config), After) end),
-    Monitored ! {self(), {Length, Size}},
+    Monitored = spawn(fun() -> end_and_restart(Self, Id, Module, Config, After) end),
+    Monitored ! {self(), Waiting},
     ok.
 
 end_and_restart(Pid, Id, Module, Config, After) ->
