@@ -63,7 +63,7 @@ final class CompressedChannel: FileChannel {
     case Z_ERRNO: return .last
     case Z_STREAM_ERROR: return SystemFailure(code: EBADF)
     // What is there is not what it should be.
-    default: return SystemFailure(code: EINVAL)
+    default: return SystemFailure(code: EIO)
     }
   }
 }
