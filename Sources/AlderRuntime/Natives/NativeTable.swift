@@ -30,7 +30,7 @@ enum NativeTable {
     NativeModule("base64", base64),
     NativeModule("zlib", zlib),
     NativeModule("json", json),
-    NativeModule("alder_crypto", digests, ciphers, keys),
+    NativeModule("alder_crypto", digests, ciphers, keys, rsa),
     NativeModule("alder_re", regularExpressions),
     NativeModule("os", os),
     NativeModule("alder_io", alderIO),

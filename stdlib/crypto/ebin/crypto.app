@@ -3,7 +3,8 @@
   {vsn, "5.5"},
   {modules,
    [crypto,
-    crypto_algorithms]},
+    crypto_algorithms,
+    crypto_rsa]},
   {registered, []},
   {applications, [kernel, stdlib]},
   {env, []}]}.

@@ -8,11 +8,12 @@ or `error`. Data are iodata. Long work does not hold up other processes.
 """.
 
 -export([start/0, stop/0, supports/0, supports/1, version/0, info/0, info_lib/0, info_fips/0, enable_fips_mode/1]).
--export([hash/2, hash_init/1, hash_update/2, hash_final/1, hash_info/1, hash_equals/2, pbkdf2_hmac/5]).
+-export([hash/2, hash_xof/3, hash_init/1, hash_update/2, hash_final/1, hash_info/1, hash_equals/2, pbkdf2_hmac/5]).
 -export([mac/3, mac/4, macN/4, macN/5, mac_init/2, mac_init/3, mac_update/2, mac_final/1, mac_finalN/2]).
 -export([cipher_info/1, crypto_one_time/4, crypto_one_time/5, crypto_one_time_aead/6, crypto_one_time_aead/7]).
 -export([crypto_init/3, crypto_init/4, crypto_update/2, crypto_final/1, crypto_get_data/1]).
 -export([generate_key/2, generate_key/3, compute_key/4, sign/4, sign/5, verify/5, verify/6, ec_curves/0]).
+-export([public_encrypt/4, private_decrypt/4, private_encrypt/4, public_decrypt/4]).
 -export([strong_rand_bytes/1, rand_uniform/2, rand_seed/0, rand_seed/1, rand_seed_s/0, rand_seed_alg/1]).
 -export([rand_seed_alg_s/1, rand_plugin_next/1, rand_plugin_uniform/1, rand_plugin_uniform/2]).
 -export([bytes_to_integer/1, exor/2, mod_pow/3]).
@@ -53,10 +54,12 @@ supports(hashs) ->
     [Name || {Name, Theirs} <- crypto_algorithms:hashes(), alder_crypto:hash_info(Theirs) =/= unknown];
 supports(ciphers) ->
     [Name || {Name, Theirs} <- crypto_algorithms:ciphers(), alder_crypto:cipher_info(Theirs) =/= unknown];
-supports(public_keys) -> [dh, ecdsa, ecdh, eddsa, eddh];
+supports(public_keys) -> [rsa, dh, ecdsa, ecdh, eddsa, eddh];
 supports(macs) -> [cmac, hmac, poly1305];
 supports(curves) -> ec_curves();
-supports(rsa_opts) -> [].
+supports(rsa_opts) ->
+    [rsa_pkcs1_pss_padding, rsa_pss_saltlen, rsa_mgf1_md, rsa_pkcs1_oaep_padding, rsa_oaep_label, rsa_oaep_md,
+     signature_md, rsa_pkcs1_padding, rsa_x931_padding, rsa_no_padding].
 
 -spec ec_curves() -> [atom()].
 ec_curves() -> [Name || {Name, _} <- crypto_algorithms:curves()] ++ [x25519, x448, ed25519, ed448].
@@ -88,6 +91,22 @@ hash(Type, Data) ->
         unknown -> ?FAIL(notsup, "Unsupported digest type");
         Digest -> Digest
     end.
+
+-doc "A digest of so many bits, of a function that can give as many as are wanted.".
+-spec hash_xof(shake128 | shake256, iodata(), non_neg_integer()) -> binary().
+hash_xof(Type, Data, Bits) when is_integer(Bits), Bits >= 0, Bits rem 8 =:= 0, Bits < 1 bsl 32 ->
+    Bytes = iolist_to_binary(Data),
+    Name = case Type of
+               shake128 -> <<"SHAKE128">>;
+               shake256 -> <<"SHAKE256">>;
+               _ -> ?FAIL(badarg, "Bad digest type")
+           end,
+    case alder_crypto:hash_xof(Name, Bytes, Bits div 8) of
+        Digest when is_binary(Digest) -> Digest;
+        _ -> ?FAIL(notsup, "Unsupported digest type")
+    end;
+hash_xof(_, _, _) ->
+    ?FAIL(badarg, "Bad length").
 
 -doc "A state, which `hash_update/2` does not change: it gives another one.".
 -spec hash_init(hash_algorithm()) -> hash_state().
@@ -358,11 +377,11 @@ bytes(Data, Text) ->
 
 %% -- Keys ----------------------------------------------------------------------------------------
 
--spec generate_key(dh | ecdh | eddh | eddsa, term()) -> {PublicKey :: binary(), PrivateKey :: binary()}.
+-spec generate_key(rsa | dh | ecdh | eddh | eddsa, term()) -> {PublicKey :: term(), PrivateKey :: term()}.
 generate_key(Type, Parameters) -> generate_key(Type, Parameters, undefined).
 
 -doc "A pair of keys; with a private key, the public one that belongs to it.".
--spec generate_key(dh | ecdh | eddh | eddsa, term(), undefined | key_integer()) -> {binary(), binary()}.
+-spec generate_key(rsa | dh | ecdh | eddh | eddsa, term(), undefined | key_integer()) -> {term(), term()}.
 generate_key(dh, [P, G | _], Private) ->
     Prime = number(P),
     Key =
@@ -388,7 +407,7 @@ generate_key(Type, Curve, Private) when Type =:= ecdh; Type =:= eddh; Type =:= e
         unknown -> ?FAIL(notsup, "Curve not supported in this libcrypto");
         error -> ?FAIL(badarg, "Bad key")
     end;
-generate_key(rsa, _, _) -> ?FAIL(notsup, "RSA is not supported");
+generate_key(rsa, {_, _} = Parameters, undefined) -> crypto_rsa:generate(Parameters, undefined);
 generate_key(srp, _, _) -> ?FAIL(notsup, "SRP is not supported").
 
 -doc "What both sides compute from their own private key and the other's public key.".
@@ -412,11 +431,14 @@ compute_key(Type, Other, Own, Curve) when Type =:= ecdh; Type =:= eddh ->
     end;
 compute_key(srp, _, _, _) -> ?FAIL(notsup, "SRP is not supported").
 
--spec sign(ecdsa | eddsa, hash_algorithm() | none | undefined, message(), term()) -> binary().
+-spec sign(rsa | ecdsa | eddsa, hash_algorithm() | none | undefined, message(), term()) -> binary().
 sign(Algorithm, DigestType, Message, Key) -> sign(Algorithm, DigestType, Message, Key, []).
 
--doc "A signature with `[PrivateKey, Curve]`.".
--spec sign(ecdsa | eddsa, hash_algorithm() | none | undefined, message(), term(), list()) -> binary().
+-doc """
+A signature with `[PrivateKey, Curve]`, or with a key of RSA; for that there are the options `rsa_padding`, `rsa_pss_saltlen`
+and `rsa_mgf1_md`.
+""".
+-spec sign(rsa | ecdsa | eddsa, hash_algorithm() | none | undefined, message(), term(), list()) -> binary().
 sign(ecdsa, DigestType, Message, [Key, Curve], _) ->
     {Name, Digest} = digest(DigestType, Message),
     Theirs = known_curve(Curve, "Couldn't get ECDSA private key"),
@@ -424,7 +446,7 @@ sign(ecdsa, DigestType, Message, [Key, Curve], _) ->
 sign(eddsa, _, Message, [Key, Curve], _) when Curve =:= ed25519; Curve =:= ed448 ->
     Theirs = crypto_algorithms:raw_curve(Curve),
     signed(alder_crypto:ed_sign(Theirs, bytes(Message, "Bad text"), key_bytes(Key)), "Couldn't get EDDSA private key");
-sign(rsa, _, _, _, _) -> ?FAIL(notsup, "RSA is not supported");
+sign(rsa, DigestType, Message, Key, Options) -> crypto_rsa:sign(DigestType, Message, Key, Options);
 sign(dss, _, _, _, _) -> ?FAIL(notsup, "DSA is not supported");
 sign(ecdsa, _, _, _, _) -> ?FAIL(badarg, "Couldn't get ECDSA private key");
 sign(eddsa, _, _, _, _) -> ?FAIL(badarg, "Couldn't get EDDSA private key");
@@ -434,11 +456,11 @@ signed(Signature, _) when is_binary(Signature) -> Signature;
 signed(unknown, Text) -> ?FAIL(badarg, Text);
 signed(error, _) -> ?FAIL(error, "Can't create signature").
 
--spec verify(ecdsa | eddsa, hash_algorithm() | none | undefined, message(), binary(), term()) -> boolean().
+-spec verify(rsa | ecdsa | eddsa, hash_algorithm() | none | undefined, message(), binary(), term()) -> boolean().
 verify(Algorithm, DigestType, Message, Signature, Key) -> verify(Algorithm, DigestType, Message, Signature, Key, []).
 
--doc "Whether a signature is right, with `[PublicKey, Curve]`.".
--spec verify(ecdsa | eddsa, hash_algorithm() | none | undefined, message(), binary(), term(), list()) -> boolean().
+-doc "Whether a signature is right, with `[PublicKey, Curve]`, or with a key of RSA.".
+-spec verify(rsa | ecdsa | eddsa, hash_algorithm() | none | undefined, message(), binary(), term(), list()) -> boolean().
 verify(ecdsa, DigestType, Message, Signature, [Key, Curve], _) ->
     {Name, Digest} = digest(DigestType, Message),
     Theirs = known_curve(Curve, "Couldn't get ECDSA public key"),
@@ -449,7 +471,8 @@ verify(eddsa, _, Message, Signature, [Key, Curve], _) when Curve =:= ed25519; Cu
     verified(alder_crypto:ed_verify(Theirs, bytes(Message, "Bad text"), bytes(Signature, "Bad signature"),
                                     key_bytes(Key)),
              "Couldn't get EDDSA public key");
-verify(rsa, _, _, _, _, _) -> ?FAIL(notsup, "RSA is not supported");
+verify(rsa, DigestType, Message, Signature, Key, Options) ->
+    crypto_rsa:verify(DigestType, Message, Signature, Key, Options);
 verify(dss, _, _, _, _, _) -> ?FAIL(notsup, "DSA is not supported");
 verify(ecdsa, _, _, _, _, _) -> ?FAIL(badarg, "Couldn't get ECDSA public key");
 verify(eddsa, _, _, _, _, _) -> ?FAIL(badarg, "Couldn't get EDDSA public key");
@@ -457,6 +480,29 @@ verify(_, _, _, _, _, _) -> ?FAIL(badarg, "Bad algorithm").
 
 verified(IsRight, _) when is_boolean(IsRight) -> IsRight;
 verified(unknown, Text) -> ?FAIL(badarg, Text).
+
+-doc """
+Encrypts with a public key `[E, N]`. The last argument is a padding, `rsa_pkcs1_padding`, `rsa_pkcs1_oaep_padding` or
+`rsa_no_padding`, or a list of options: `rsa_padding`, `rsa_oaep_md`, `rsa_mgf1_md`, `rsa_oaep_label`.
+""".
+-spec public_encrypt(rsa, binary(), [key_integer()], atom() | list()) -> binary().
+public_encrypt(rsa, Plain, Key, Options) -> crypto_rsa:public_encrypt(Plain, Key, Options);
+public_encrypt(_, _, _, _) -> ?FAIL(badarg, "Bad algorithm").
+
+-doc "Decrypts with the private key what `public_encrypt/4` has made.".
+-spec private_decrypt(rsa, binary(), [key_integer()], atom() | list()) -> binary().
+private_decrypt(rsa, Cipher, Key, Options) -> crypto_rsa:private_decrypt(Cipher, Key, Options);
+private_decrypt(_, _, _, _) -> ?FAIL(badarg, "Bad algorithm").
+
+-doc "Encrypts with a private key: a signature without a digest.".
+-spec private_encrypt(rsa, binary(), [key_integer()], atom() | list()) -> binary().
+private_encrypt(rsa, Plain, Key, Options) -> crypto_rsa:private_encrypt(Plain, Key, Options);
+private_encrypt(_, _, _, _) -> ?FAIL(badarg, "Bad algorithm").
+
+-doc "Decrypts with the public key what `private_encrypt/4` has made.".
+-spec public_decrypt(rsa, binary(), [key_integer()], atom() | list()) -> binary().
+public_decrypt(rsa, Cipher, Key, Options) -> crypto_rsa:public_decrypt(Cipher, Key, Options);
+public_decrypt(_, _, _, _) -> ?FAIL(badarg, "Bad algorithm").
 
 known_curve(Curve, Text) ->
     case crypto_algorithms:curve(Curve) of

@@ -9,6 +9,23 @@ extension NativeTable {
       try p.withData(p[1], state.update)
       return try p.binary(state.finish())
     },
+    // hash_xof(Name, Data, Bytes): as many bytes as are wanted.
+    .blocking("hash_xof", arity: 3) { p throws(Raise) in
+      guard let digest = EVP_get_digestbyname(try p.cryptoName(p[0])) else {
+        return CryptoAtom.unknown
+      }
+      guard let data = p[1].wholeBytes, p[2].isSmall, p[2].small >= 0, p[2].small <= 1 << 30 else {
+        throw p.badarg()
+      }
+      guard let context = EVP_MD_CTX_new() else { return Atom.error }
+      defer { EVP_MD_CTX_free(context) }
+      var bytes = [UInt8](repeating: 0, count: p[2].small)
+      guard EVP_DigestInit_ex(context, digest, nil) == 1,
+        EVP_DigestUpdate(context, data, data.count) == 1,
+        EVP_DigestFinalXOF(context, &bytes, bytes.count) == 1
+      else { return Atom.error }
+      return try p.binary(bytes)
+    },
     Native("hash_init") { p, name throws(Raise) in
       guard let state = DigestState(try p.cryptoName(name)) else { return CryptoAtom.unknown }
       return try p.makeResource(state, keeping: DigestState.size)

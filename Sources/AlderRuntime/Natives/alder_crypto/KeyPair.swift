@@ -4,6 +4,10 @@ import CCrypto
 final class KeyPair {
   private let key: OpaquePointer
 
+  private static let groupName: StaticString = "group"
+  private static let publicKeyName: StaticString = "pub"
+  private static let privateKeyName: StaticString = "priv"
+
   /// A raw key of `X25519`, `X448`, `ED25519` or `ED448`: the private one, or only the public one.
   init?(raw name: String, _ bytes: [UInt8], isPrivate: Bool) {
     let made =
@@ -35,13 +39,13 @@ final class KeyPair {
       OSSL_PARAM_BLD_free(builder)
       if let number { BN_clear_free(number) }
     }
-    // The builder copies nothing before it makes the parameters.
+    // The builder copies nothing before it makes the parameters, and names never.
     let parameters = curve.withCString { curve in
       publicKey.withUnsafeBufferPointer { publicKey in
-        OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, curve, 0)
+        OSSL_PARAM_BLD_push_utf8_string(builder, Self.groupName.cString, curve, 0)
         OSSL_PARAM_BLD_push_octet_string(
-          builder, OSSL_PKEY_PARAM_PUB_KEY, publicKey.baseAddress, publicKey.count)
-        if let number { OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_PRIV_KEY, number) }
+          builder, Self.publicKeyName.cString, publicKey.baseAddress, publicKey.count)
+        if let number { OSSL_PARAM_BLD_push_BN(builder, Self.privateKeyName.cString, number) }
         return OSSL_PARAM_BLD_to_param(builder)
       }
     }
@@ -116,8 +120,15 @@ final class KeyPair {
 }
 
 /// The macros `EVP_PKEY_PUBLIC_KEY` and `EVP_PKEY_KEYPAIR` are made of others, and are not seen in Swift.
-private let publicKeySelection =
+let publicKeySelection =
   OSSL_KEYMGMT_SELECT_PUBLIC_KEY | OSSL_KEYMGMT_SELECT_DOMAIN_PARAMETERS
   | OSSL_KEYMGMT_SELECT_OTHER_PARAMETERS
-private let keyPairSelection =
+let keyPairSelection =
   publicKeySelection | OSSL_KEYMGMT_SELECT_PRIVATE_KEY
+
+extension StaticString {
+  /// An address that is valid for ever, with a zero behind the last character.
+  var cString: UnsafePointer<CChar> {
+    UnsafeRawPointer(utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+}

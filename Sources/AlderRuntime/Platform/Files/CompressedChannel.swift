@@ -25,7 +25,9 @@ final class CompressedChannel: FileChannel {
     let closed = file
     file = nil
     let status = gzclose(closed)
-    if status != Z_OK { throw status == Z_ERRNO ? .last : SystemFailure(code: EIO) }
+    // Who has read up to an end that comes early has been told so.
+    if status == Z_OK || status == Z_BUF_ERROR { return }
+    throw status == Z_ERRNO ? .last : SystemFailure(code: EIO)
   }
 
   override func read(_ target: UnsafeMutableRawBufferPointer) throws(SystemFailure) -> Int {
