@@ -39,7 +39,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Alder", dependencies: ["AlderRuntime", "AlderNetwork"], swiftSettings: strict),
     .executableTarget(
-      name: "alder", dependencies: ["Alder", "AlderSyntax", "CReadline"], swiftSettings: strict),
+      // The engine is inlined across modules, so the command has to be built anew with it.
+      name: "alder", dependencies: ["Alder", "AlderRuntime", "AlderSyntax", "CReadline"],
+      swiftSettings: strict),
     .testTarget(
       name: "AlderSyntaxTests", dependencies: ["AlderSyntax"], swiftSettings: strict),
     .testTarget(
