@@ -15,6 +15,8 @@ final class CodeTable: @unchecked Sendable {
 
   /// error_handler:undefined_function/3, which is asked for what is not loaded.
   let undefinedFunction: Export
+  /// Whose calls are traced.
+  let breakpoints = BreakpointTable()
 
   struct LoadedModule {
     var current: ModuleCode?
@@ -95,7 +97,11 @@ extension CodeTable {
   /// Makes `code` the current version; the current one becomes old. False when there is an old one
   /// already, which has to be purged first.
   func install(_ code: ModuleCode, path: String) -> Bool {
-    lock.withLock {
+    let previous = current(code.name)
+    defer {
+      if let previous, current(code.name) !== previous { breakpoints.forget(previous) }
+    }
+    return lock.withLock {
       let previous = modules[code.name]
       if previous?.isFull == true { return false }
       let old = previous?.current ?? previous?.old
@@ -151,7 +157,11 @@ extension CodeTable {
 
   /// Makes the current version old, if there is one.
   func delete(_ module: Term) -> Deletion {
-    lock.withLock {
+    let previous = current(module)
+    defer {
+      if let previous, current(module) !== previous { breakpoints.forget(previous) }
+    }
+    return lock.withLock {
       guard var entry = modules[module] else { return .notLoaded }
       if entry.old != nil { return .notPurged }
       entry.old = entry.current
@@ -181,6 +191,16 @@ extension CodeTable {
 
   /// Closes the funs of the old version; see `ModuleCode.closeFuns`.
   func closeFuns(ofOld module: Term) -> Bool { old(module)?.closeFuns() ?? false }
+
+  /// Puts another function into the cell where `function` is; no other is replaced.
+  func replace(_ key: FunctionKey, _ function: FunctionCode, by other: FunctionCode) {
+    lock.withLock {
+      guard let export = exports[key], let current = export.function,
+        current.toOpaque() == Unmanaged.passUnretained(function).toOpaque()
+      else { return }
+      export.set(other)
+    }
+  }
 
   /// Keeps code that belongs to no module as long as the machine.
   func keep(_ code: ModuleCode) { lock.withLock { retired.append(code) } }

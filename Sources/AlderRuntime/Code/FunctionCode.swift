@@ -15,6 +15,9 @@ final class FunctionCode {
 
   private let currentEntry: Atomic<UInt>
   private var steps: [Step] = []
+  /// In front of the function's own entry while all its calls are traced; kept for the next time.
+  private var breakpoint: Breakpoint?
+  private var hasBreakpoint = false
   private var handlers: [Handler] = []
 
   init(
@@ -41,7 +44,36 @@ final class FunctionCode {
   }
 
   func setEntry(_ step: Next) {
+    if hasBreakpoint, let breakpoint { return breakpoint.setBody(step) }
     currentEntry.store(UInt(bitPattern: step.toOpaque()), ordering: .releasing)
+  }
+
+  /// Its first step, behind a breakpoint if there is one. Under the lock of the module's lowering.
+  var body: Next { hasBreakpoint ? breakpoint?.next ?? entry : entry }
+
+  /// Traces all calls from now on, or none. Under the lock of the module's lowering.
+  func setBreakpoint(_ setting: TraceSetting?) {
+    guard let setting else {
+      guard hasBreakpoint, let breakpoint else { return }
+      hasBreakpoint = false
+      return setEntry(breakpoint.next)
+    }
+    let breakpoint = self.breakpoint ?? Breakpoint(in: self)
+    self.breakpoint = breakpoint
+    breakpoint.set(setting)
+    if hasBreakpoint { return }
+    breakpoint.setBody(entry)
+    setEntry(breakpoint.asNext)
+    hasBreakpoint = true
+  }
+
+  /// Makes the steps anew when the function is called next. The old ones stay, for who is in them.
+  /// Under the lock of the module's lowering.
+  func lowerAgain() {
+    guard let first = steps.first as? LowerFunction,
+      !(body.takeUnretainedValue() is PurgedFunction)
+    else { return }
+    setEntry(first.asNext)
   }
 
   /// Gives up all steps but the entry. Nothing may run them any more.
@@ -49,6 +81,7 @@ final class FunctionCode {
     let first = entry.takeUnretainedValue()
     steps.removeAll { $0 !== first }
     handlers = []
+    breakpoint = nil
   }
 
   /// Keeps `step` alive as long as the function, or until `releaseBody`.

@@ -39,9 +39,24 @@ final class ModuleCode {
   func lowerAll(for p: Process) throws(Raise) {
     // Held, for another process may be giving them up.
     let entries = lowering?.withLock {
-      functions.values.compactMap { $0.entry.takeUnretainedValue() as? LowerFunction }
+      functions.values.compactMap { $0.body.takeUnretainedValue() as? LowerFunction }
     }
     for entry in entries ?? [] { try entry.lower(for: p) }
+  }
+
+  /// While nothing of it is being lowered.
+  func withLowering<Result>(_ body: () -> Result) -> Result {
+    lowering?.withLock(body) ?? body()
+  }
+
+  /// Makes the steps of its functions anew if one of the natives may be called there: see
+  /// `NativeFunction.isTraced`.
+  func lowerAgain(forCallsOf natives: [String]) {
+    guard let lowering else { return }
+    lowering.withLock {
+      guard natives.contains(where: lowering.mentions) else { return }
+      for function in functions.values where function.module === self { function.lowerAgain() }
+    }
   }
 
   /// The function of a fun by its identity's name; nil when there is none.

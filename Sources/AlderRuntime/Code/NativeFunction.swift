@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A native in a machine: what `Native` says, with the function that it is when called by name.
 final class NativeFunction {
   let module: Term
@@ -5,6 +7,9 @@ final class NativeFunction {
   let arity: Int
   let body: Native.Body
   let code: FunctionCode
+  /// Whether calls in code that is lowered from now on go to `code`, where a breakpoint may be, and are
+  /// no part of an expression.
+  let isTraced = Atomic<Bool>(false)
 
   init(_ native: Native, in module: ModuleCode) {
     self.module = module.name

@@ -9,6 +9,7 @@ extension Process {
   /// Frees what cannot be reached. Only at a safe point: no term may be in a Swift local, and
   /// `live` are the slots of the frame that still matter. Charges reductions for what it moves.
   @inline(never) func collect(live: LiveSlots) {
+    if isTraced { traceCollection(isFull: isFullCollectionDue(), isOver: false) }
     closeChunk()
     let before = state.pointee.heap.usedWords
     state.pointee.heap.adaptRoom(
@@ -26,6 +27,7 @@ extension Process {
     state.pointee.machine._withUnsafeGuaranteedRef { $0.collections.add(reclaimed: reclaimed) }
     state.pointee.scheduler?._withUnsafeGuaranteedRef { $0.noteFreed(reclaimed) }
     if Stress.verifies { verifyHeap(live: live, settled: settled) }
+    if isTraced { traceCollection(isFull: isFull, isOver: true) }
   }
 
   private var reductionsLeft: Int { state.pointee.reductions + state.pointee.trappedReductions }

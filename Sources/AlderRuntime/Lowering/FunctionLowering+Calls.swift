@@ -22,7 +22,11 @@ extension FunctionLowering {
     if moduleName == Atom.erlang, arity == 1, let test = TypeTest.byAtom[name.bits] {
       return .type(test)
     }
-    if let native = module.native(moduleName, name, arity) { return .native(native) }
+    if let native = module.native(moduleName, name, arity),
+      !native.isTraced.load(ordering: .relaxed)
+    {
+      return .native(native)
+    }
     return .code(.export(module.export(moduleName, name, arity)))
   }
 

@@ -13,10 +13,10 @@ final class LowerFunction: Step {
 
   override func run(_ p: Process) throws(Raise) -> Next? {
     try lower(for: p)
-    return function.entry
   }
 
-  func lower(for p: Process) throws(Raise) {
+  @discardableResult
+  func lower(for p: Process) throws(Raise) -> Next {
     try lowering.lower(function, source, for: p, from: self)
   }
 }

@@ -75,20 +75,24 @@ final class ModuleLowering {
   /// `body` sees what has been lowered as a whole.
   func withLock<Result>(_ body: () -> Result) -> Result { lock.withLock(body) }
 
-  /// Lowers `function` unless another process just has.
+  /// Lowers `function` unless another process just has. Returns its first step.
   func lower(
     _ function: FunctionCode, _ source: FunctionDefinition, for process: Process, from: Step
-  ) throws(Raise) {
+  ) throws(Raise) -> Next {
     try lock.withLock { () throws(Raise) in
-      guard function.entry.toOpaque() == from.asNext.toOpaque() else { return }
+      guard function.body.toOpaque() == from.asNext.toOpaque() else { return function.body }
       begin(process, name: "\(parsed.names[source.name])/\(source.arity)")
       defer { current = nil }
       let lowering = FunctionLowering(function, in: self)
       let operations = lowering.lowerFunction(source.clauses, location: location(source.span))
       if isAtomTableFull { throw process.systemLimit() }
       emit(operations, for: lowering)
+      return function.body
     }
   }
+
+  /// Whether the source has that name in it. Under the lock.
+  func mentions(_ name: String) -> Bool { parsed.names.find(name) != nil }
 
   /// `[{Name, Values}]`: a value that is not a list is one of a list of values, as in OTP.
   func attributes(for process: Process) -> Term {

@@ -17,6 +17,8 @@ final class EngineSteps: @unchecked Sendable {
   let matchList: WaitingStep
   /// Stands for a step that a dirty thread does.
   let dirtyWork: Step
+  /// Where calls return to that are traced with `return_trace`.
+  let traceReturn: CallStep
   private let bottom: CallStep
 
   init() {
@@ -30,6 +32,7 @@ final class EngineSteps: @unchecked Sendable {
     selection = SelectionStep(site)
     matchList = MatchListStep(site)
     dirtyWork = Step(site)
+    traceReturn = TraceReturn.makeCall(in: function)
     let uncaught = function.adopt(Handler(next: UncaughtStep(site).asNext, firstSlot: 0))
     let plan = CallPlan(
       frameSize: Self.firstFrame - 1, destination: 0, next: EndStep(site).asNext, live: LiveSlots())

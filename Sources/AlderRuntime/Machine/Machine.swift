@@ -19,6 +19,7 @@ public final class Machine: Sendable {
   let memoryWatch: MemoryWatch
   let deadlockWatch = DeadlockWatch()
   let lostMessages = LostMessages()
+  let tracing = Tracing()
   let steps = EngineSteps()
   let console: Console
 

@@ -11,7 +11,7 @@ enum NativeTable {
       processSuspension, processInformation,
       processDictionary, registry, timerControl, timeAndDate, systemInformation, statistics,
       halting, nodeFunctions, checksums, packets, display, portFunctions, portInformation,
-      notSupported,
+      notSupported, traceFlags, tracePatterns,
       raisingNatives, codeInformation, moduleFunctions, oldCodeCheck,
       matchTest),
     NativeModule("atomics", atomics),

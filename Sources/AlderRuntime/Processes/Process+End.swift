@@ -26,6 +26,7 @@ extension Process {
       preconditionFailure("a process ends without reason")
     }
     if case .none = ending.report {} else { sendReport(ending) }
+    if isTraced { traceExit(ending.reason) }
     stopReceiveTimer()
     state.pointee.openFiles?.closeAll()
     let shared = self.shared

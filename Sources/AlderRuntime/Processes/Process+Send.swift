@@ -3,7 +3,7 @@
 extension Process {
   /// `to ! message`. Whoever is not there gets nothing; a name that nobody has is badarg.
   @inline(__always) func send(to: Term, message: Term) throws(Raise) -> Term {
-    if to.isLocalPid {
+    if to.isLocalPid, !isTraced {
       send(message, toProcess: to.pidNumber)
       return message
     }
@@ -57,7 +57,10 @@ extension Process {
   }
 
   @inline(never) private func sendByOtherMeans(_ message: Term, to: Term) throws(Raise) {
-    if to.isAtom {
+    if isTraced { traceSend(message, to: to) }
+    if to.isLocalPid {
+      send(message, toProcess: to.pidNumber)
+    } else if to.isAtom {
       guard let number = withMachine({ $0.registry.find(to) }) else { throw badarg() }
       send(message, toPeer: number)
     } else if to.isReference, !to.header.kind.isForeign {

@@ -10,8 +10,24 @@ extension Process {
     var next = shared.pointee.inQueue.takeAll()
     while let signal = next {
       next = signal.pointee.next
-      if state.pointee.ending == nil { handle(signal) } else { refuse(signal) }
+      if state.pointee.ending == nil {
+        if isTraced { traceArrival(of: signal) }
+        handle(signal)
+      } else {
+        refuse(signal)
+      }
     }
+  }
+
+  @inline(never) private func traceArrival(of signal: Signal.Node) {
+    guard signal.pointee.kind == .message else { return }
+    traceReceive(signal.pointee.term, from: signal.pointee.sender)
+  }
+
+  /// What was no message when it was sent; those that were are seen before they are handled.
+  @inline(never) private func arrive(_ message: Signal.Node) {
+    if isTraced { traceReceive(message.pointee.term, from: message.pointee.sender) }
+    state.pointee.mailbox.append(message)
   }
 
   private func handle(_ signal: Signal.Node) {
@@ -22,10 +38,16 @@ extension Process {
     case .aliasMessage: return handleAliasMessage(signal)
     case .exit: return handleExit(signal)
     case .linkExit:
-      if state.pointee.links.remove(sender) { return handleExit(signal) }
+      if state.pointee.links.remove(sender) {
+        if isTraced { traceProcess(TraceTag.gettingUnlinked, Term(peer: sender)) }
+        return handleExit(signal)
+      }
     case .memoryExit: return end(Ending(reason: Atom.killed, report: .memory), signal)
-    case .link: state.pointee.links.accept(sender)
+    case .link:
+      if isTraced { traceProcess(TraceTag.gettingLinked, Term(peer: sender)) }
+      state.pointee.links.accept(sender)
     case .unlink:
+      if isTraced { traceProcess(TraceTag.gettingUnlinked, Term(peer: sender)) }
       _ = state.pointee.links.remove(sender)
       push(.make(.unlinkAcknowledged, from: self.number, number: number), to: sender)
     case .unlinkAcknowledged: state.pointee.links.finishUnlinking(sender, identifier: number)
@@ -118,7 +140,7 @@ extension Process {
       end(Ending(reason: Atom.killed), signal)
     } else if state.pointee.flags.trapsExits {
       signal.pointee.kind = .message
-      state.pointee.mailbox.append(signal)
+      arrive(signal)
     } else if reason == Atom.normal && signal.pointee.sender != number {
       signal.discard()
     } else {
@@ -144,10 +166,10 @@ extension Process {
         tupleOf: [tag.term, elements[1], elements[2], elements[3], elements[4]], .message,
         from: signal.pointee.sender)
       signal.discard()
-      return state.pointee.mailbox.append(message)
+      return arrive(message)
     }
     signal.pointee.kind = .message
-    state.pointee.mailbox.append(signal)
+    arrive(signal)
   }
 
   private func handleAliasMessage(_ signal: Signal.Node) {
@@ -159,7 +181,7 @@ extension Process {
     case .replyDemonitor: removeMonitor(number)
     }
     signal.pointee.kind = .message
-    state.pointee.mailbox.append(signal)
+    arrive(signal)
   }
 
   /// Ends a monitor of ours. True when there was one.

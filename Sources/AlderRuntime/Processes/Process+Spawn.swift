@@ -53,6 +53,9 @@ extension Process {
       child.state.pointee.monitors.addWatcher(watcher, Reference(reference).number)
     }
     let pid = child.state.pointee.pid
+    if isTraced || machine._withUnsafeGuaranteedRef({ $0.tracing.tracesNew }) {
+      traceSpawn(child, call, options)
+    }
     beforeItRuns(pid, reference)
     block.pointee.inQueue.open()
     state.pointee.scheduler.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.schedule(block) }
@@ -113,6 +116,7 @@ extension UnsafeMutablePointer<ProcessShared> {
     pointee.registeredName.store(0, ordering: .relaxed)
     pointee.reductions.store(0, ordering: .relaxed)
     pointee.messageCount.store(0, ordering: .relaxed)
+    pointee.traceFlags.store(0, ordering: .relaxed)
     pointee.number.store(number, ordering: .relaxed)
   }
 }

@@ -27,6 +27,9 @@ struct ProcessShared: ~Copyable {
   /// The reductions that it had spent, and the messages in its mailbox, then.
   let reductions = Atomic<Int>(0)
   let messageCount = Atomic<Int>(0)
+  /// What is to be seen of the process: `TraceFlags`; and by whom.
+  let traceFlags = Atomic<UInt32>(0)
+  let tracer = Atomic<Int>(-1)
 
   /// Belongs to the run queue that the process is in, or to the pool of free blocks.
   var next: Pointer?

@@ -93,6 +93,12 @@ extension Process {
     state.pointee.receive.begin(nil)
   }
 
+  /// It ends since the time has run out.
+  @inline(never) func endReceiveAtTimeout() {
+    endReceive()
+    if isTraced { traceTimeout() }
+  }
+
   func stopReceiveTimer() {
     guard state.pointee.receive.timer != 0 else { return }
     state.pointee.receive.timerStopped()

@@ -8,6 +8,7 @@ extension Scheduler {
       p.handleSignals()
       p.collectWhileWaiting()
       if p.state.pointee.ending != nil { return end(p) }
+      if p.isTraced { p.traceTurnBegins() }
       guard p.state.pointee.suspensions == 0, let next = p.resumption() else {
         p.endTurn()
         // Once parked, the process may run elsewhere.
@@ -15,6 +16,7 @@ extension Scheduler {
         continue
       }
       p.dispatch(from: next)
+      if p.isTraced { p.traceTurnEnds() }
       switch p.state.pointee.outcome {
       case .waiting: continue
       case .yielded:
@@ -55,7 +57,7 @@ extension Process {
   }
 
   /// Books what the process has spent; others may see it from now on.
-  fileprivate func endTurn() {
+  @inline(__always) fileprivate func endTurn() {
     let left = state.pointee.reductions + state.pointee.trappedReductions
     let spent = state.pointee.accountedReductions - left
     state.pointee.accountedReductions = left

@@ -23,6 +23,10 @@ cause(Information) ->
         _ -> none
     end.
 
+texts(erlang, Function, Arguments, badarg, Cause) when
+    Function =:= trace; Function =:= trace_info; Function =:= trace_pattern; Function =:= trace_delivered
+->
+    tracing(Function, Arguments, Cause);
 texts(erlang, Function, Arguments, _Reason, Cause) ->
     Types = types(Function, length(Arguments)),
     Texts = with_options(Types, wrong_types(Types, Arguments), Cause),
@@ -42,6 +46,19 @@ texts(persistent_term, get, [_Key], _Reason, _Cause) ->
     ["no persistent term stored with this key"];
 texts(_Module, _Function, _Arguments, _Reason, _Cause) ->
     [].
+
+tracing(trace, [_, How, Options], Cause) ->
+    case with_options([any, any, options], ["", check(full_boolean, How), check(options, Options)], Cause) of
+        ["", "", ""] -> ["invalid spec for pid or port"];
+        Texts -> Texts
+    end;
+tracing(trace_info, _, badopt) -> ["not a valid tracee specification"];
+tracing(trace_info, _, _) -> ["", "invalid trace item"];
+tracing(trace_pattern, [_, _, Options], badopt) ->
+    with_options([any, any, options], ["", "", check(options, Options)], badopt);
+tracing(trace_pattern, _, match_spec) -> ["", "invalid match specification"];
+tracing(trace_pattern, _, _) -> ["invalid MFA specification"];
+tracing(trace_delivered, _, _) -> ["not a pid or 'all'"].
 
 wrong_types(Types, Arguments) when length(Types) =:= length(Arguments) ->
     lists:zipwith(fun check/2, Types, Arguments);

@@ -16,7 +16,6 @@ extension NativeTable {
   private typealias Names = KeyValuePairs<String, [Int]>
 
   private static let tracing: Names = [
-    "trace": [3], "trace_delivered": [1], "trace_info": [2], "trace_pattern": [2, 3],
     "seq_trace": [2], "seq_trace_info": [1], "seq_trace_print": [1, 2], "system_monitor": [1, 2],
     "system_profile": [2],
   ]

@@ -31,10 +31,9 @@ extension Process {
       guard value.isSmall, value.small >= 0, value.small <= 10_000 else { throw badarg() }
       state.pointee.flags.saveCalls = value.small
       return Term(small: old.saveCalls)
-    // There is no tracing to be kept out.
     case sensitive:
       guard value.isBoolean else { throw badarg() }
-      return Atom.false
+      return setSensitive(value == Atom.true)
     case Atom.asyncDist:
       guard value.isBoolean else { throw badarg() }
       state.pointee.flags.asyncDistribution = value == Atom.true
@@ -51,6 +50,19 @@ extension Process {
     case Atom.fullsweepAfter: return Term(small: old.fullSweepAfter)
     case Atom.messageQueueData: return old.messageQueueData
     default: return description(of: old.maximumHeap)
+    }
+  }
+
+  /// Who is sensitive is not traced.
+  private func setSensitive(_ isSensitive: Bool) -> Term {
+    withMachine { machine in
+      machine.tracing.withLock { _ in
+        var flags = shared.traceFlags
+        let wasSensitive = flags.contains(.sensitive)
+        if isSensitive { flags.insert(.sensitive) } else { flags.remove(.sensitive) }
+        shared.setTrace(flags, shared.pointee.tracer.load(ordering: .relaxed))
+        return Term(wasSensitive)
+      }
     }
   }
 

@@ -2,11 +2,13 @@ extension NativeTable {
   static let processLinks: [Native] = [
     Native("link") { p, target throws(Raise) in
       guard target.isLocalPeer else { throw p.badarg() }
+      if p.isTraced { p.traceProcess(TraceTag.link, target) }
       try p.link(target.peerNumber)
       return Atom.true
     },
     Native("unlink") { p, target throws(Raise) in
       guard target.isLocalPeer else { throw p.badarg() }
+      if p.isTraced { p.traceProcess(TraceTag.unlink, target) }
       p.unlink(target.peerNumber)
       return Atom.true
     },

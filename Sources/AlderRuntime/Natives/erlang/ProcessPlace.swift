@@ -55,9 +55,11 @@ extension Process {
     }
     var frame = state.pointee.frame
     let base = state.pointee.stack.base
+    let traceReturn = withMachine { Unmanaged.passUnretained($0.steps.traceReturn).toOpaque() }
     while frame > base + EngineSteps.firstFrame {
+      let isTrace = CallStep.below(frame).toOpaque() == traceReturn
       frame = CallStep.below(frame)._withUnsafeGuaranteedRef { call in
-        body(call.function, call.location)
+        if !isTrace { body(call.function, call.location) }
         return frame - call.stride
       }
     }

@@ -8,14 +8,23 @@ extension NativeTable {
             return machine.registry.register(name, port)
           }
           guard let block = machine.processes.find(target.pidNumber) else { return false }
-          return machine.registry.register(name, target.pidNumber, block)
+          guard machine.registry.register(name, target.pidNumber, block) else { return false }
+          p.traceProcess(block, TraceTag.register, name)
+          return true
         })
       else { throw p.badarg() }
       return Atom.true
     },
     Native("unregister") { p, name throws(Raise) in
       guard name.isAtom,
-        p.withMachine({ $0.registry.unregister(name, in: $0) })
+        p.withMachine({ machine in
+          let number = machine.registry.find(name)
+          guard machine.registry.unregister(name, in: machine) else { return false }
+          if let number, number >= 0, let block = machine.processes.find(number) {
+            p.traceProcess(block, TraceTag.unregister, name)
+          }
+          return true
+        })
       else { throw p.badarg() }
       return Atom.true
     },

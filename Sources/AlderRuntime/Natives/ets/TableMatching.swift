@@ -16,22 +16,38 @@ extension NativeTable {
     },
   ]
 
-  /// erlang:match_spec_test/3, for tables only.
+  /// erlang:match_spec_test/3
   static let matchTest: [Native] = [
     Native("match_spec_test") { p, term, specification, kind throws(Raise) in
-      guard kind == Term(atom: "table") else { throw p.badarg() }
-      var compiler = MatchCompiler(p)
+      let isForTracing = kind == Term(atom: "trace")
+      guard isForTracing && term.isList || kind == Term(atom: "table") else { throw p.badarg() }
+      var compiler = MatchCompiler(p, isForTracing: isForTracing)
       guard let handle = try compiler.compile(specification), let program = MatchProgram(handle)
       else {
         let problems = compiler.problems.map { p.tuple(Atom.error, p.characters($0)) }
         return p.tuple(Atom.error, p.list(problems))
       }
+      if isForTracing { return p.trial(of: program, term) }
       let result =
         term.isTuple
         ? MatchMachine.with(p, program) { $0.run(term, object: nil) } : nil
       return p.tuple([Atom.ok, result ?? Atom.false, .empty, .empty])
     }
   ]
+}
+
+extension Process {
+  /// What a specification for tracing would say of a call with these arguments.
+  fileprivate func trial(of program: MatchProgram, _ arguments: Term) -> Term {
+    var match = TraceMatch(isTrial: true)
+    let isMatch = withUnsafeMutablePointer(to: &match) { context in
+      MatchMachine.with(self, program, trace: context) { $0.run(arguments, object: nil) != nil }
+    }
+    var flags: [Term] = []
+    if match.returnTrace { flags.append(Term(atom: TraceAction.returnTrace.name)) }
+    if match.exceptionTrace { flags.append(Term(atom: TraceAction.exceptionTrace.name)) }
+    return tuple([Atom.ok, isMatch ? match.message : Atom.false, list(flags), .empty])
+  }
 }
 
 /// Goes on with match_spec_run_r, whose arguments are what is left to do.

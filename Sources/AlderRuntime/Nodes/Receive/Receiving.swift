@@ -33,7 +33,7 @@ final class LookAtMessage: WaitingStep {
       return clauses
     }
     if p.isReceiveTimedOut, let onTimeout {
-      p.endReceive()
+      p.endReceiveAtTimeout()
       return onTimeout
     }
     return p.waitForMessage(at: self)

@@ -4,6 +4,7 @@ extension MatchCompiler {
     case expression(Term)
     case emit(MatchInstruction.Operation, operand: Int, consumes: Int)
     case call(constant: Int, arity: Int)
+    case action(TraceAction, arity: Int)
     /// A jump to a place that is not known yet.
     case jump(MatchInstruction.Operation, label: Int)
     case label(Int)
@@ -24,6 +25,11 @@ extension MatchCompiler {
       case .call(let constant, let arity):
         emit(.call, constant)
         parts.instructions.append(MatchInstruction(.call, arity))
+        depth -= arity
+        grow(1)
+      case .action(let action, let arity):
+        emit(.action, action.rawValue)
+        parts.instructions.append(MatchInstruction(.action, arity))
         depth -= arity
         grow(1)
       case .jump(let operation, let label):
@@ -150,7 +156,8 @@ extension MatchCompiler {
       return
     default: break
     }
-    if MatchFunctions.ofTracing.contains(name.atomName) {
+    if let action = TraceAction(name: name.atomName) {
+      if isForTracing { return compile(action, arguments, tuple, &tasks) }
       return note("Special form '\(name.atomName)' used in wrong dialect.")
     }
     guard let meaning = MatchFunctions.meaning(of: name.atomName, arity: arguments.count) else {
@@ -168,6 +175,21 @@ extension MatchCompiler {
     case .lazyConjunction: compileLazy(.jumpIfFalse, arguments, &tasks, &places)
     case .lazyDisjunction: compileLazy(.jumpIfTrue, arguments, &tasks, &places)
     }
+  }
+
+  private mutating func compile(
+    _ action: TraceAction, _ arguments: [Term], _ tuple: Term, _ tasks: inout [Task]
+  ) {
+    let text = TermText.write(tuple, .printUnicode)
+    if !isBody, !action.isAllowedInGuards {
+      return note("Special form '\(action.name)' called in guard context.")
+    }
+    guard action.arities.contains(arguments.count) else {
+      let problem = action.arities.upperBound == 0 ? "arguments" : "wrong number of arguments"
+      return note("Special form '\(action.name)' called with \(problem) in \(text).")
+    }
+    tasks.append(.action(action, arity: arguments.count))
+    push(arguments, &tasks)
   }
 
   private func push(_ arguments: [Term], _ tasks: inout [Task]) {

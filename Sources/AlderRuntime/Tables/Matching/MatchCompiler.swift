@@ -13,10 +13,15 @@ struct MatchCompiler {
   var depth = 0
   /// Whether what is compiled is a body: its values are the caller's.
   var isBody = false
+  /// For calls and messages, whose arguments are in a list.
+  let isForTracing: Bool
 
   /// The handle of a program; nil when there are problems. `keyIndex`: where the table's objects have
   /// their keys.
-  init(_ p: Process) { self.p = p }
+  init(_ p: Process, isForTracing: Bool = false) {
+    self.p = p
+    self.isForTracing = isForTracing
+  }
 
   mutating func compile(
     _ specification: Term, keyIndex: Int? = nil
@@ -28,7 +33,7 @@ struct MatchCompiler {
     if let keyIndex { findKeys(specification, keyIndex) }
     var rest = specification
     while rest.isCons {
-      compile(clause: rest.head)
+      guard compile(clause: rest.head) else { return nil }
       rest = rest.tail
     }
     if !rest.isEmpty { problems.append("Match programs are not in a proper list.") }
@@ -41,15 +46,20 @@ struct MatchCompiler {
     return problems.isEmpty ? try MatchProgram.make(parts, in: p) : nil
   }
 
-  private mutating func compile(clause: Term) {
+  /// False when it is no clause at all: then no other is looked at.
+  private mutating func compile(clause: Term) -> Bool {
     guard clause.isTuple(arity: 3) else {
       problems.append("Match program part is not a tuple of arity 3.")
-      return
+      return false
     }
     let start = parts.instructions.count
     emit(.clause)
     variables = [:]
-    compile(head: clause.elements[0])
+    let pattern = clause.elements[0]
+    if isForTracing, !pattern.isList, !pattern.isTuple, !Self.isVariable(pattern) {
+      note("Match head is invalid in this context.")
+    }
+    compile(head: pattern)
     isBody = false
     compile(guards: clause.elements[1])
     isBody = true
@@ -58,6 +68,7 @@ struct MatchCompiler {
     emit(.accept)
     parts.variableCount = max(parts.variableCount, variables.count)
     parts.instructions[start] = MatchInstruction(.clause, parts.instructions.count)
+    return true
   }
 
   private mutating func compile(guards: Term) {
@@ -76,6 +87,11 @@ struct MatchCompiler {
   }
 
   private mutating func compile(body: Term) {
+    if isForTracing, body.isEmpty {
+      compile(expression: Atom.true)
+      depth -= 1
+      return
+    }
     guard body.isCons else {
       problems.append("Body clause does not return anything.")
       return

@@ -43,11 +43,4 @@ enum MatchFunctions {
     "trunc": [1], "binary_part": [2, 3], "+": [1], "-": [1], "*": [2], "/": [2], "div": [2],
     "rem": [2], "band": [2], "bor": [2], "bxor": [2], "bnot": [1], "bsl": [2], "bsr": [2],
   ]
-
-  /// Of tracing only.
-  static let ofTracing: Set<String> = [
-    "is_seq_trace", "get_seq_token", "set_seq_token", "process_dump", "enable_trace",
-    "disable_trace", "caller", "caller_line", "current_stacktrace", "return_trace",
-    "exception_trace", "trace", "silent", "message", "display",
-  ]
 }

@@ -39,6 +39,8 @@ struct MatchInstruction {
     /// A native function: the operand is the index of the constant that is its address, the number of
     /// arguments is in the next word.
     case call
+    /// The same for a `TraceAction`: the operand is its number.
+    case action
     case isEqual, isNotEqual, isExactlyEqual, isNotExactlyEqual
     case isLess, isLessOrEqual, isGreater, isGreaterOrEqual
     case add, subtract

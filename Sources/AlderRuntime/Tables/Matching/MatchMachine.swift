@@ -6,18 +6,22 @@ struct MatchMachine {
   /// Variables, then the stack.
   private let variables: Words
   private let stack: Words
+  /// What happens when the specification is one for tracing.
+  private let trace: UnsafeMutablePointer<TraceMatch>?
 
   /// Calls `action` with a machine for the program.
   @inline(__always)
   static func with<Value>(
-    _ p: Process, _ program: MatchProgram, _ action: (borrowing MatchMachine) -> Value
+    _ p: Process, _ program: MatchProgram, trace: UnsafeMutablePointer<TraceMatch>? = nil,
+    _ action: (borrowing MatchMachine) -> Value
   ) -> Value {
     let capacity = program.variableCount + program.stackSize + 1
     return withUnsafeTemporaryAllocation(of: Term.self, capacity: capacity) { buffer in
       let base = buffer.baseAddress.unsafelyUnwrapped
       return action(
         MatchMachine(
-          p: p, program: program, variables: base, stack: base + program.variableCount))
+          p: p, program: program, variables: base, stack: base + program.variableCount,
+          trace: trace))
     }
   }
 
@@ -125,7 +129,7 @@ struct MatchMachine {
         continue
       default:
         let (value, count) = evaluate(instruction, at, top)
-        if instruction.operation == .call { at &+= 1 }
+        if instruction.operation == .call || instruction.operation == .action { at &+= 1 }
         top &-= count
         if let value {
           stack[top] = value
@@ -164,6 +168,7 @@ struct MatchMachine {
     case .not: return (Self.not(stack[top &- 1]), 1)
     case .boolean: return (stack[top &- 1].isBoolean ? stack[top &- 1] : nil, 1)
     case .call: return call(instruction.operand, program.instructions[at].operand, top)
+    case .action: return perform(instruction.operand, program.instructions[at].operand, top)
     default: return (binary(instruction.operation, stack[top &- 2], stack[top &- 1]), 2)
     }
   }
@@ -210,6 +215,11 @@ struct MatchMachine {
       // The later expressions are those of the earlier pairs, but keys are different anyway.
       return (p.map(pairs: stack + (top - 2 * count), count: count), 2 * count)
     }
+  }
+
+  private func perform(_ action: Int, _ arity: Int, _ top: Int) -> (Term?, Int) {
+    guard let action = TraceAction(rawValue: action), let trace else { return (nil, arity) }
+    return (p.perform(action, stack + (top - arity), arity, trace), arity)
   }
 
   private func call(_ constant: Int, _ arity: Int, _ top: Int) -> (Term?, Int) {
