@@ -1,6 +1,6 @@
 -module(seq_trace).
 -moduledoc """
-Following messages through processes. There is no tracing yet: the functions check their arguments, tokens
+Following messages through processes. There are no tokens: the functions check their arguments, tokens
 are not kept, and nothing is traced.
 """.
 

@@ -1,0 +1,11 @@
+{application, runtime_tools,
+ [{description, "Tracing"},
+  {vsn, "2.1.1"},
+  {modules,
+   [dbg,
+    dbg_help,
+    dbg_server,
+    dbg_text]},
+  {registered, []},
+  {applications, [kernel, stdlib]},
+  {env, []}]}.
