@@ -1,12 +1,10 @@
-%%% Tracing, connections to other nodes and native code exist as functions, and fail with notsup.
+%%% Monitors of the system, connections to other nodes and native code exist as functions, and fail with notsup.
 -module(not_supported).
 
 -export([main/1]).
 
 main(_) ->
-    Calls = [{trace, [all, true, [call]]}, {trace_pattern, [{lists, map, 2}, true]},
-             {trace_pattern, [{lists, map, 2}, true, []]}, {trace_info, [new, flags]}, {trace_delivered, [all]},
-             {system_monitor, [undefined]}, {system_monitor, [self(), []]},
+    Calls = [{system_monitor, [undefined]}, {system_monitor, [self(), []]},
              {system_profile, [undefined, []]}, {seq_trace, [label, 1]}, {seq_trace_info, [label]},
              {seq_trace_print, [a]}, {dist_ctrl_get_data, [a]}, {dist_ctrl_put_data, [a, b]},
              {set_cpu_topology, [undefined]}],
@@ -21,11 +19,6 @@ reason(Name, Arguments) ->
     end.
 
 %% recorded: by hand (OTP has these)
-%% expect: trace notsup
-%% expect: trace_pattern notsup
-%% expect: trace_pattern notsup
-%% expect: trace_info notsup
-%% expect: trace_delivered notsup
 %% expect: system_monitor notsup
 %% expect: system_monitor notsup
 %% expect: system_profile notsup
