@@ -136,6 +136,7 @@
     unicode_canonical,
     unicode_compatible,
     unicode_forms,
+    unicode_util,
     uri_string,
     zip,
     zip_archive,
