@@ -9,7 +9,7 @@ ask for its environment meanwhile.
 
 -behaviour(gen_server).
 
--export([start/0, call/1]).
+-export([start/0, call/1, get_loaded/1]).
 -export([prep_config_change/0, change_application_data/2, config_change/1]).
 -export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
 
@@ -49,6 +49,15 @@ call(Request) ->
 -spec prep_config_change() -> [{atom(), [{term(), term()}]}].
 prep_config_change() ->
     call(prep_config_change).
+
+%% What `mnesia` asks before it loads itself.
+-doc false.
+-spec get_loaded(atom()) -> {true, {string(), string()}} | false.
+get_loaded(Name) ->
+    case lists:keyfind(Name, 1, application:loaded_applications()) of
+        {Name, Description, Version} -> {true, {Description, Version}};
+        false -> false
+    end.
 
 -doc "Gives loaded applications new specifications, and parameters as of a new configuration file.".
 -spec change_application_data([application:application_spec()], application_config:config()) ->
