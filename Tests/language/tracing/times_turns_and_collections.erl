@@ -11,14 +11,14 @@ main(_) ->
          1 = erlang:trace(Worker, true, [call | Flags]),
          do(Worker, fun() -> traced(1) end),
          print({Flags, [plain(E) || E <- events()]}),
-         1 = erlang:trace(Worker, false, [all])
+         quiet(Worker)
      end || Flags <- [[], [timestamp], [monotonic_timestamp], [strict_monotonic_timestamp],
                       [monotonic_timestamp, strict_monotonic_timestamp], [timestamp, strict_monotonic_timestamp]]],
     1 = erlang:trace(Worker, true, [call, strict_monotonic_timestamp]),
     do(Worker, fun() -> traced(1), traced(2) end),
     [{T1, U1}, {T2, U2}] = [element(5, E) || E <- events()],
     print([T1 =< T2, U1 < U2]),
-    1 = erlang:trace(Worker, false, [all]),
+    quiet(Worker),
 
     1 = erlang:trace(Worker, true, [running]),
     do(Worker, fun() -> receive after 5 -> ok end end),
@@ -27,12 +27,12 @@ main(_) ->
     print(alternate([element(3, E) || E <- Turns])),
     print(lists:all(fun({trace, _, _, {M, F, A}}) -> is_atom(M) andalso is_atom(F) andalso is_integer(A) end, Turns)),
     print(length(Turns) >= 3),
-    1 = erlang:trace(Worker, false, [all]),
+    quiet(Worker),
     1 = erlang:trace(Worker, true, [running, scheduler_id]),
     do(Worker, fun() -> receive after 5 -> ok end end),
     print(lists:all(fun({trace, _, _, Id, {_, _, _}}) -> is_integer(Id);
                        ({trace, _, _, {_, _, _}, Id}) -> is_integer(Id) end, events())),
-    1 = erlang:trace(Worker, false, [all]),
+    quiet(Worker),
 
     1 = erlang:trace(Worker, true, [garbage_collection]),
     do(Worker, fun() -> erlang:garbage_collect() end),
@@ -42,7 +42,7 @@ main(_) ->
                             lists:all(fun(Key) -> is_integer(proplists:get_value(Key, Info)) end,
                                       [heap_size, heap_block_size, old_heap_size, stack_size, recent_size, mbuf_size])
                     end, Collections)),
-    1 = erlang:trace(Worker, false, [all]),
+    quiet(Worker),
     1 = erlang:trace(Worker, true, [exiting]),
     Monitor = monitor(process, Worker),
     exit(Worker, kill),
@@ -60,6 +60,12 @@ alternate([in, out | Rest]) -> alternate(Rest);
 alternate([in]) -> true;
 alternate([out | Rest]) -> alternate(Rest);
 alternate(Rest) -> Rest =:= [].
+
+%% No more events, and none on their way.
+quiet(Worker) ->
+    1 = erlang:trace(Worker, false, [all]),
+    do(Worker, fun() -> ok end),
+    events().
 
 events() ->
     receive E when element(1, E) =:= trace; element(1, E) =:= trace_ts -> [E | events()] after 0 -> [] end.

@@ -32,8 +32,8 @@ main(_) ->
     Switch ! {stop, self()},
     receive stopped -> ok end,
     %% Each call has its return.
+    [true = erlang:trace_pattern({'_', '_', '_'}, false, [Kind]) > 5 || Kind <- [local, global]],
     1 = erlang:trace_pattern({?MODULE, step, 2}, [{'_', [], [{return_trace}]}], [global]),
-    true = erlang:trace_pattern({?MODULE, '_', '_'}, false, [local]) > 5,
     Worker = spawn(fun() -> receive go -> Main ! {self(), work(2000, 0)} end end),
     1 = erlang:trace(Worker, true, [call]),
     Worker ! go,
