@@ -48,7 +48,7 @@ begin_all([#qlc_table{pre = Pre, post = Post} | Tables], [Value | Values], Optio
         _ -> begin_all(Tables, Values, Options, [Post || Post =/= undefined] ++ Posts)
     catch
         Class:Reason:Stacktrace ->
-            lists:foreach(fun(Post) -> Post() end, Posts),
+            lists:foreach(fun(Last) -> Last() end, Posts),
             erlang:raise(Class, Reason, Stacktrace)
     end;
 begin_all([], _, _, Posts) ->
