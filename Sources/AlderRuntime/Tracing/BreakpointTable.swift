@@ -5,13 +5,13 @@
 struct BreakpointTable: ~Copyable, @unchecked Sendable {
   private let lock = Locked(Contents())
 
-  private struct Contents {
+  struct Contents {
     var entries: [FunctionKey: Entry] = [:]
     /// Who might be looked at still.
     var kept: [AnyObject] = []
   }
 
-  private struct Entry {
+  struct Entry {
     let function: FunctionCode
     var setting: TraceSetting
     /// Stands in the export cell while only external calls are traced.

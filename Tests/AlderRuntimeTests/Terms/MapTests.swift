@@ -81,13 +81,22 @@ import Testing
     let map = p.makeMap((0..<1000).map { (Term(small: $0), .empty) })
     var place = HashTrie.Place.start
     var seen: [Int] = []
-    while let (cell, next) = HashTrie.cell(from: place, in: map) {
+    while let (cell, index) = first(from: place, in: map) {
       seen.append(cell.head.small)
-      place = try #require(HashTrie.Place(next.term(p)))
+      place = try #require(HashTrie.Place(HashTrie.place(behind: cell, index).term(p)))
     }
     var inOrder: [Int] = []
     map.forEachPair { key, _ in inOrder.append(key.small) }
     #expect(seen == inOrder)
     #expect(Set(seen).count == 1000)
+  }
+
+  private func first(from place: HashTrie.Place, in map: Term) -> (cell: Term, index: Int?)? {
+    var found: (cell: Term, index: Int?)?
+    HashTrie.forEachCell(from: place, in: map) { cell, index in
+      found = (cell, index)
+      return false
+    }
+    return found
   }
 }
