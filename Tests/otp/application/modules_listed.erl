@@ -6,7 +6,7 @@
 %% releases, application:get_application/1 and the shell's completion go by.
 main(_) ->
     [io:format("~s: ~p~n", [App, differences(App)])
-     || App <- [alder, common_test, eunit, kernel, runtime_tools, stdlib, syntax_tools]].
+     || App <- [alder, common_test, eunit, kernel, parsetools, runtime_tools, stdlib, syntax_tools]].
 
 differences(App) ->
     _ = application:load(App),
@@ -20,6 +20,7 @@ differences(App) ->
 %% expect: common_test: []
 %% expect: eunit: []
 %% expect: kernel: []
+%% expect: parsetools: []
 %% expect: runtime_tools: []
 %% expect: stdlib: []
 %% expect: syntax_tools: []

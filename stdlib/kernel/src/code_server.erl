@@ -128,7 +128,7 @@ standard_path() ->
     Library = alder_code:lib_dir(),
     [Library ++ "/" ++ Application ++ "/src"
      || Application <- ["kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "tools", "eunit",
-                         "common_test", "runtime_tools", "alder"]].
+                         "common_test", "runtime_tools", "parsetools", "alder"]].
 
 loop(State) ->
     receive

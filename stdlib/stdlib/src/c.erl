@@ -130,7 +130,7 @@ nl(Module) ->
 -spec xm(module() | string()) -> term().
 xm(Module) -> on_demand(xref, m, [Module]).
 
--doc "Makes a parser: `yecc` does it, which is not part of Alder yet.".
+-doc "Makes a parser from a grammar: see `yecc:file/2`.".
 -spec y(string()) -> term().
 y(File) -> y(File, []).
 
