@@ -126,7 +126,7 @@ nl(Module) ->
         {error, _} -> error
     end.
 
--doc "Looks for calls of functions that are not there, as `xref` does: it is not part of Alder yet.".
+-doc "Looks for calls of functions that are not there or deprecated, and for unused ones: see `xref:m/1`.".
 -spec xm(module() | string()) -> term().
 xm(Module) -> on_demand(xref, m, [Module]).
 
