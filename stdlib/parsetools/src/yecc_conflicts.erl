@@ -37,7 +37,7 @@ decide(Terminal, #state{shift = Shift, reduce = Reduce} = State, Context, Found)
         {#{Terminal := Next}, #{Terminal := [Rule | Rules]}} ->
             case clash(Terminal, State, Next, Context) of
                 none ->
-                    {One, After} = reductions(Rule, Rules, Terminal, State, Context, Found),
+                    {One, After} = counted(Rule, Rules, Terminal, State, Context, Found),
                     shift_or_reduce(One, Terminal, State, Context, After);
                 Error ->
                     {{shift, Next}, Found#found{errors = [Error | Found#found.errors]}}
@@ -48,24 +48,49 @@ decide(Terminal, #state{shift = Shift, reduce = Reduce} = State, Context, Found)
                 Error -> {{shift, Next}, Found#found{errors = [Error | Found#found.errors]}}
             end;
         {_, #{Terminal := [Rule | Rules]}} ->
-            {One, After} = reductions(Rule, Rules, Terminal, State, Context, Found),
+            {One, After} = counted(Rule, Rules, Terminal, State, Context, Found),
             {reduction(One), After}
     end.
 
-%% The rules that end with the terminal, all at once, give it more than one precedence.
-clash(Terminal, #state{number = Number}, Next, {Rules, _, States} = Context) ->
-    #{Next := #state{items = Items}} = States,
-    Ending = [Rule || {Rule, Dot} <- Items, Rule > 0, Dot =:= length((maps:get(Rule, Rules))#rule.right)],
-    Sorted = [Entry || {_, Rule, _} = Entry <- lists:keysort(3, shift_precedences(Terminal, Next, Context)),
-                       lists:member(Rule, Ending)],
-    Declared = [Entry || {_, _, Precedence} = Entry <- Sorted, Precedence =/= {0, none}],
-    case lists:usort([Precedence || {_, _, Precedence} <- Declared]) of
-        [_, _ | _] ->
-            [One, Other | _] = Declared,
+%% Conflicts between reductions count once for a terminal, however many there are.
+counted(Rule, Rules, Terminal, State, Context, #found{errors = Errors, reduce_reduce = Count} = Found) ->
+    case reductions(Rule, Rules, Terminal, State, Context, Found) of
+        {One, #found{errors = Errors} = After} -> {One, After};
+        {One, After} -> {One, After#found{reduce_reduce = Count + 1}}
+    end.
+
+%% More than one rule ends with the terminal, and has a precedence.
+clash(Terminal, #state{number = Number}, Next, Context) ->
+    case ending(Terminal, Next, Context) of
+        [One, Other | _] ->
             Clash = {one_level_up, One, Other},
             {Terminal, Number, Clash, Clash};
         _ ->
             none
+    end.
+
+%% A shift has the precedence of the rule that it ends, if that has one, else that of the terminal.
+shift_precedence(Terminal, Next, {_, Grammar, _} = Context) ->
+    case ending(Terminal, Next, Context) of
+        [{_, _, Precedence} | _] -> Precedence;
+        [] -> yecc_grammar:precedence(Terminal, Grammar)
+    end.
+
+%% Rules that end with the shift to a state, with the precedence of the left side or else of the terminal, if
+%% there is one: the lowest first.
+ending(Terminal, Next, {Rules, Grammar, States}) ->
+    #{Next := #state{items = Items}} = States,
+    Own = yecc_grammar:precedence(Terminal, Grammar),
+    Ending = [{Location, Rule, left_precedence(Left, Own, Grammar)}
+              || {Rule, Dot} <- Items, Rule > 0,
+                 #rule{left = Left, right = Right, location = Location} <- [maps:get(Rule, Rules)],
+                 Dot =:= length(Right)],
+    [Entry || {_, _, Precedence} = Entry <- lists:keysort(3, Ending), Precedence =/= {0, none}].
+
+left_precedence(Left, Otherwise, Grammar) ->
+    case yecc_grammar:precedence(Left, Grammar) of
+        {0, none} -> Otherwise;
+        Precedence -> Precedence
     end.
 
 reduction(accept) -> accept;
@@ -85,8 +110,7 @@ reductions(Rule, [Other | Others], Terminal, State, {Rules, Grammar, _} = Contex
             Decision = rival(Other, Context),
             reductions(Other, Others, Terminal, State, Context, resolved(Conflict, Decision, Found));
         true ->
-            #found{reduce_reduce = Count, errors = Errors} = Found,
-            NewFound = Found#found{reduce_reduce = Count + 1, errors = [Conflict | Errors]},
+            NewFound = Found#found{errors = [Conflict | Found#found.errors]},
             reductions(Rule, Others, Terminal, State, Context, NewFound)
     end.
 
@@ -95,8 +119,8 @@ shift_or_reduce(accept, Terminal, #state{shift = Shift}, _, Found) ->
     {{shift, maps:get(Terminal, Shift)}, Found};
 shift_or_reduce(Rule, Terminal, #state{shift = Shift} = State, {Rules, Grammar, _} = Context, Found) ->
     Next = maps:get(Terminal, Shift),
-    Precedence = lists:max([Of || {_, _, Of} <- shift_precedences(Terminal, Next, Context)]),
-    Conflict = conflict(Terminal, State, Rule, {shift, Next, shifting_left(Next, Context)}, Context),
+    Precedence = shift_precedence(Terminal, Next, Context),
+    Conflict = conflict(Terminal, State, Rule, {shift, Next, lists:last(symbols(Rule, Rules))}, Context),
     by_precedence(rule_precedence(Rule, Rules, Grammar), Precedence, Rule, Next, Conflict, Found).
 
 by_precedence({0, none}, {0, none}, _, Next, Conflict, #found{shift_reduce = Count} = Found) ->
@@ -124,10 +148,7 @@ rule_precedence(accept, _, _) ->
     {0, none};
 rule_precedence(Number, Rules, Grammar) ->
     #{Number := #rule{left = Left, right = Right}} = Rules,
-    case yecc_grammar:precedence(Left, Grammar) of
-        {0, none} -> last_operator(lists:reverse(Right), Grammar);
-        Precedence -> Precedence
-    end.
+    left_precedence(Left, last_operator(lists:reverse(Right), Grammar), Grammar).
 
 last_operator([{Symbol, _} | Symbols], Grammar) ->
     case yecc_grammar:precedence(Symbol, Grammar) of
@@ -136,25 +157,6 @@ last_operator([{Symbol, _} | Symbols], Grammar) ->
     end;
 last_operator([], _) ->
     {0, none}.
-
-%% That of the left side of each rule that goes on with the terminal, or that of the terminal. The rules are
-%% those of the next state.
-shift_precedences(Terminal, Next, {Rules, Grammar, States}) ->
-    Own = yecc_grammar:precedence(Terminal, Grammar),
-    #{Next := #state{items = Items}} = States,
-    [begin
-         #{Number := #rule{left = Left, location = Location}} = Rules,
-         case yecc_grammar:precedence(Left, Grammar) of
-             {0, none} -> {Location, Number, Own};
-             Precedence -> {Location, Number, Precedence}
-         end
-     end
-     || {Number, _} <- Items].
-
-shifting_left(Next, {Rules, _, States}) ->
-    #{Next := #state{items = [{Number, _} | _]}} = States,
-    #{Number := #rule{left = Left}} = Rules,
-    Left.
 
 conflict(Terminal, #state{number = Number}, Rule, Other, {Rules, _, _}) ->
     #{Rule := #rule{location = Location}} = Rules,
@@ -168,4 +170,4 @@ rival(Number, {Rules, _, _}) ->
 
 symbols(Number, Rules) ->
     #{Number := #rule{left = Left, right = Right}} = Rules,
-    [Left | [Symbol || {Symbol, _} <- Right, Symbol =/= '$empty']].
+    [Left | [Symbol || {Symbol, _} <- Right]].

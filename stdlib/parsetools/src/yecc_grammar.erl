@@ -155,14 +155,24 @@ is_terminal(Symbol, Grammar) -> lists:keymember(Symbol, 1, Grammar#grammar.termi
 -doc "`{Errors, Warnings}` about symbols that nothing is done with.".
 usage(#grammar{rules = Rules, root = Root} = Grammar) ->
     Lefts = sets:from_list([Rule#rule.left || Rule <- Rules]),
-    Used = sets:from_list([Root | [Symbol || Rule <- Rules, {Symbol, _} <- Rule#rule.right]]),
+    ByLeft = maps:groups_from_list(fun(Rule) -> Rule#rule.left end, Rules),
+    Used = reach([Root], #{}, ByLeft),
     Nonterminals = once(Grammar#grammar.nonterminals),
     {[{Location, {missing_syntax_rule, Symbol}}
       || {Symbol, Location} <- Nonterminals, not sets:is_element(Symbol, Lefts)],
      [{Location, {unused_nonterminal, Symbol}}
-      || {Symbol, Location} <- Nonterminals, not sets:is_element(Symbol, Used)]
+      || {Symbol, Location} <- Nonterminals, not is_map_key(Symbol, Used)]
          ++ [{Location, {unused_terminal, Symbol}}
-             || {Symbol, Location} <- once(Grammar#grammar.terminals), not sets:is_element(Symbol, Used)]}.
+             || {Symbol, Location} <- once(Grammar#grammar.terminals), not is_map_key(Symbol, Used)]}.
+
+%% The symbols that the root symbol leads to.
+reach([Symbol | Symbols], Seen, ByLeft) when is_map_key(Symbol, Seen) ->
+    reach(Symbols, Seen, ByLeft);
+reach([Symbol | Symbols], Seen, ByLeft) ->
+    New = [Right || Rule <- maps:get(Symbol, ByLeft, []), {Right, _} <- Rule#rule.right],
+    reach(New ++ Symbols, Seen#{Symbol => []}, ByLeft);
+reach([], Seen, _) ->
+    Seen.
 
 -doc "The precedence of a symbol: `{0, none}` where none was declared.".
 precedence(Symbol, #grammar{precedences = Precedences}) ->
