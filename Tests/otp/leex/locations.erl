@@ -17,7 +17,10 @@ locations() ->
     {more, Continuation} = columns:token([], "  ab", {3, 5}),
     io:format("~p~n", [columns:token(Continuation, "c\n d")]),
     io:format("~p~n", [columns:tokens([], "a b ~\nc;", {3, 5})]),
-    io:format("~p~n", [columns:tokens([], "a b \n c;", {3, 5})]).
+    io:format("~p~n", [columns:tokens([], "a b \n c;", {3, 5})]),
+    %% Lines of what is illegal count, and it is where it begins.
+    {more, InString} = lines:tokens([], "\"a\nb", 3),
+    io:format("~p~n", [lines:tokens(InString, eof)]).
 
 definition() ->
     "Definitions.\nRules.\n"
@@ -50,7 +53,7 @@ in_directory(Fun) ->
 %% expect:     {error,{{1,3},columns,{illegal,"~"}},{1,3}}
 %% expect: "a\n ! b"
 %% expect:     {error,{2,lines,{user,{at,2}}},2}
-%% expect:     {error,{{2,2},columns,{user,{at,{2,2}}}},{2,3}}
+%% expect:     {error,{{2,3},columns,{user,{at,{2,2}}}},{2,3}}
 %% expect: "@x y"
 %% expect:     {ok,[{word,1,2,"qqx"},{word,1,6,"y"}],1}
 %% expect:     {ok,[{word,{1,2},2,"qqx"},{word,{1,6},6,"y"}],{1,7}}
@@ -64,3 +67,4 @@ in_directory(Fun) ->
 %% expect:            {';',{4,3}}],
 %% expect:           {4,4}},
 %% expect:       []}
+%% expect: {done,{error,{3,lines,{illegal,"\"a\nb"}},4},eof}

@@ -14,7 +14,8 @@ scanner() ->
                  "a \"xx", "12.", "1 2 ~~ 3", "a\n  # b", "", "\n\n", "% only\n", "/* a * / ** */ b",
                  "/* a", "@",
                  "@x", "ifx if iff", "0x1F 0xZ", "\x{e9}\x{100} a", "a\tb", "\"a\nb", "\\ [ ] ^ $",
-                 "-> - >"]],
+                 "-> - >",
+                 "a &\n& b"]],
     io:format("~p~n", [small:string("a\nb", 7)]),
     io:format("~p~n", [small:string("a\n~b", 7)]),
     Inputs = [["12", "3 ", "x"], ["12", eof], [eof], [" ab c"], ["~b c"], ["# b c"], ["@@ b c"], ["3."],
@@ -64,6 +65,7 @@ definition() ->
     "\\x{41}\\x42 : {token, ab, \"xyz\"}.\n"
     "@@ : {skip_token, \"qq\"}.\n"
     "# : {error, \"hash bad\"}.\n"
+    "&\\n& : {error, \"two lines\"}.\n"
     "; : {end_token, {';', TokenLine}}.\n"
     "! : {end_token, {'!', TokenLine}, \"zz\"}.\n"
     "-> : {token, {'->', TokenLine}}.\n"
@@ -139,6 +141,8 @@ in_directory(Fun) ->
 %% expect:     {ok,[{'\\',1},{'[',1},{']',1},{'^',1},{'$',1}],1}
 %% expect: "-> - >"
 %% expect:     {ok,[{'->',1},{'-',1},{'>',1}],1}
+%% expect: "a &\n& b"
+%% expect:     {error,{2,small,{user,"two lines"}},2}
 %% expect: {ok,[{word,7,1,a},{word,8,1,b}],8}
 %% expect: {error,{8,small,{illegal,"~"}},8}
 %% expect: ["12","3 ","x"]

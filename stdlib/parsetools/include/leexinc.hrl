@@ -127,7 +127,8 @@ yymatched(Action, Len, Chars, Line, Column) ->
         skip_token -> {skip, Rest, NewLine, NewColumn};
         {skip_token, Back} -> {skip, Back ++ Rest, NewLine, NewColumn};
         {error, Message} ->
-            {{error, {yylocation(Line, Column), ?MODULE, {user, Message}}}, Rest, NewLine, NewColumn}
+            %% Where the token ends: where it begins the code knows.
+            {{error, {yylocation(NewLine, NewColumn), ?MODULE, {user, Message}}}, Rest, NewLine, NewColumn}
     end.
 
 yyafter([$\n | Chars], Line, _) when is_integer(Line) -> yyafter(Chars, Line + 1, 1);
