@@ -7,6 +7,13 @@ import Synchronization
 struct TableBody: ~Copyable {
   typealias Pointer = UnsafeMutablePointer<TableBody>
 
+  // Under the directory's lock. First for the reason given in `TableShard`.
+  var name: Term = .none
+  var heir = Heir.none
+  /// How often each process has fixed it, and when it was fixed first.
+  var fixers: [Int: Int] = [:]
+  var fixedSince = (monotonic: 0, system: 0)
+
   /// The number in the table's reference, 0 while the body is free. Changes only while all shards are
   /// locked.
   let identifier = Atomic<UInt>(0)
@@ -18,13 +25,6 @@ struct TableBody: ~Copyable {
   let owner = Atomic<Int>(-1)
   /// How often it is fixed, by all processes.
   let fixations = Atomic<Int>(0)
-
-  // Under the directory's lock.
-  var name: Term = .none
-  var heir = Heir.none
-  /// How often each process has fixed it, and when it was fixed first.
-  var fixers: [Int: Int] = [:]
-  var fixedSince = (monotonic: 0, system: 0)
 
   enum Heir {
     case none
