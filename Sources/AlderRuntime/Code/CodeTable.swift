@@ -44,6 +44,8 @@ final class CodeTable: @unchecked Sendable {
       module.addInformation()
       for function in module.exports {
         let key = FunctionKey(module.name, function.name, function.arity)
+        // What `module_info` tells is known when the source has been loaded: its call does that.
+        if natives[key] == nil { continue }
         let export = Export(module: key.module, name: key.name, arity: key.arity)
         export.set(function)
         exports[key] = export

@@ -23,7 +23,7 @@ extension ModuleLoader {
 
   private static let applications = [
     "kernel", "stdlib", "compiler", "syntax_tools", "crypto", "sasl", "tools", "eunit",
-    "common_test", "runtime_tools", "alder",
+    "common_test", "runtime_tools", "parsetools", "alder",
   ]
 
   static func directory(of path: String) -> String {

@@ -32,6 +32,9 @@ undefined_lambda(Module, Fun, Arguments) ->
 raise_undef_exception(Module, Function, Arguments) ->
     undef({Module, Function, Arguments, []}).
 
+%% Modules without source have natives only.
+not_exported(Module, module_info, Arguments) when length(Arguments) =< 1 ->
+    apply(erlang, get_module_info, [Module | Arguments]);
 not_exported(Module, Function, Arguments) ->
     case erlang:function_exported(Module, '$handle_undefined_function', 2) of
         true -> Module:'$handle_undefined_function'(Function, Arguments);
