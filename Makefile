@@ -21,7 +21,8 @@ sources = Package.swift Sources Tests
 # take 5 GB under ThreadSanitizer.
 threaded = $(filter-out %/half_a_million_killed_by_a_link.erl, \
   $(wildcard samples/*.erl $(foreach area,language/processes language/script language/modules \
-    language/timer_module language/binaries limit/behaviour,Tests/$(area)/*.erl)))
+    language/timer_module language/binaries language/ports language/tracing limit/behaviour \
+    otp/ets otp/dets otp/gen_tcp otp/gen_udp otp/socket,Tests/$(area)/*.erl)))
 
 .PHONY: all demo test stress threads kills bench lint format install uninstall clean dependencies
 
