@@ -8,7 +8,7 @@ main([]) ->
     main(["100"]);
 main([Argument]) ->
     Megabytes = list_to_integer(Argument),
-    Name = filename:join("/tmp", "file_lines." ++ os:getpid()),
+    Name = filename:join(os:getenv("TMPDIR", "/tmp"), "file_lines." ++ os:getpid()),
     ok = file:write_file(Name, text(Megabytes * 1000000)),
     try
         line(file_lines_raw, Name, [raw, read_ahead, binary], fun(Device) -> raw(Device, 0) end),

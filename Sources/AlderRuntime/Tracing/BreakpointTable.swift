@@ -5,6 +5,7 @@
 struct BreakpointTable: ~Copyable, @unchecked Sendable {
   private let lock = Locked(Contents())
 
+  // Neither is private: see `LostMessages`.
   struct Contents {
     var entries: [FunctionKey: Entry] = [:]
     /// Who might be looked at still.

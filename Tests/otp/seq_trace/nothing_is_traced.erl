@@ -1,5 +1,5 @@
 %% The functions of seq_trace check their arguments and trace nothing.
-%% recorded: by hand (there is no tracing yet)
+%% recorded: by hand (seq_trace follows nothing here)
 -module(nothing_is_traced).
 -export([main/1]).
 

@@ -83,6 +83,7 @@
     pg,
     rpc,
     seq_trace,
+    server_on_demand,
     socket,
     socket_address,
     socket_constants,

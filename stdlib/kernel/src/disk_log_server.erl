@@ -77,32 +77,11 @@ answer(From, Tag, Answer) ->
     From ! {Tag, Answer},
     ok.
 
-%% Started when it is first needed. Of two that are started at once, one gives up.
-registry() ->
-    case whereis(?REGISTRY) of
-        undefined ->
-            {Pid, Monitor} = spawn_monitor(fun begin_registry/0),
-            Pid ! {self(), are_you_ready},
-            receive
-                {Pid, ready} ->
-                    demonitor(Monitor, [flush]),
-                    Pid;
-                {'DOWN', Monitor, process, Pid, _} ->
-                    registry()
-            end;
-        Pid ->
-            Pid
-    end.
+registry() -> server_on_demand:pid(?REGISTRY, fun set_up_registry/0, fun registry_loop/0).
 
-begin_registry() ->
-    try register(?REGISTRY, self()) of
-        true ->
-            ets:new(?REGISTRY, [named_table, protected, {read_concurrency, true}]),
-            init:close_before_halt(self()),
-            registry_loop()
-    catch
-        error:badarg -> ok
-    end.
+set_up_registry() ->
+    ets:new(?REGISTRY, [named_table, protected, {read_concurrency, true}]),
+    init:close_before_halt(self()).
 
 registry_loop() ->
     receive

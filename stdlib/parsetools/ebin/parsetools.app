@@ -7,6 +7,7 @@
     leex_file,
     leex_output,
     leex_regexp,
+    parsetools_options,
     yecc,
     yecc_conflicts,
     yecc_grammar,

@@ -41,7 +41,7 @@ options `report_errors` and `report_warnings` are set to `false`, and returned w
 -spec file(file:filename(), [option()] | option()) ->
           {ok, file:filename()} | {ok, file:filename(), list()} | error | {error, list(), list()}.
 file(File, Options) when is_list(Options) ->
-    case {name(File), options(Options, #{})} of
+    case {name(File), options(Options)} of
         {{ok, Name}, {ok, Set}} -> make(Name, Set);
         _ -> erlang:error(badarg, [File, Options])
     end;
@@ -55,39 +55,12 @@ name(File) ->
     catch _:_ -> error
     end.
 
-options([report | Options], Set) ->
-    options([report_errors, report_warnings | Options], Set);
-options([return | Options], Set) ->
-    options([return_errors, return_warnings | Options], Set);
-options([{report, Value} | Options], Set) when is_boolean(Value) ->
-    options([{report_errors, Value}, {report_warnings, Value} | Options], Set);
-options([{return, Value} | Options], Set) when is_boolean(Value) ->
-    options([{return_errors, Value}, {return_warnings, Value} | Options], Set);
-options([{error_location, Value} | Options], Set) when Value =:= line; Value =:= column ->
-    options(Options, first(error_location, Value, Set));
-options([{tab_size, Size} | Options], Set) when is_integer(Size), Size > 0 ->
-    options(Options, first(tab_size, Size, Set));
-options([{Name, File} | Options], Set) when Name =:= includefile; Name =:= scannerfile ->
-    try filename:flatten(File) of
-        Flat -> options(Options, first(Name, Flat, Set))
-    catch _:_ -> error
-    end;
-options([{Flag, Value} | Options], Set) when is_boolean(Value) ->
-    case lists:member(Flag, ?FLAGS) of
-        true -> options(Options, first(Flag, Value, Set));
-        false -> error
-    end;
-options([Flag | Options], Set) when is_atom(Flag) ->
-    options([{Flag, true} | Options], Set);
-options([], Set) ->
+options(Options) ->
+    Kinds = #{flags => ?FLAGS, files => [includefile, scannerfile], tab_size => true},
     Defaults = #{report_errors => true, report_warnings => true, error_location => line, tab_size => 8},
-    {ok, maps:merge(Defaults, Set)};
-options(_, _) ->
-    error.
+    parsetools_options:read(Options, Kinds, Defaults).
 
-first(Name, Value, Set) -> maps:merge(#{Name => Value}, Set).
-
-flag(Name, Options) -> maps:get(Name, Options, false).
+flag(Name, Options) -> parsetools_options:flag(Name, Options).
 
 -doc "The text of an error that `file/2` has returned.".
 -spec format_error(term()) -> io_lib:chars().

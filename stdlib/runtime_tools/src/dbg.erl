@@ -325,19 +325,9 @@ compiled, by the parse transform of `stdlib/include/ms_transform.hrl`, or in the
 """.
 -spec fun2ms(fun((list()) -> term())) -> match_spec().
 fun2ms(Function) when is_function(Function) ->
-    case erl_eval:fun_data(Function) of
-        {fun_data, Bindings, Clauses} ->
-            case ms_transform:transform_from_shell(?MODULE, Clauses, Bindings) of
-                {error, [{_, [{_, Module, Code} | _]} | _], _} ->
-                    io:format("Error: ~ts~n", [Module:format_error(Code)]),
-                    {error, transform_error};
-                Specification ->
-                    Specification
-            end;
-        _ ->
-            exit({badarg, {?MODULE, fun2ms,
-                           [function, called, with, real, 'fun', should, be, transformed, with,
-                            parse_transform, 'or', called, with, a, 'fun', generated, in, the, shell]}})
+    case ms_transform:fun2ms(?MODULE, Function) of
+        {compiled, Advice} -> exit({badarg, {?MODULE, fun2ms, Advice}});
+        Result -> Result
     end.
 
 %% -- What is not there ---------------------------------------------------------------------------------

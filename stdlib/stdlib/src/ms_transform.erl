@@ -6,7 +6,7 @@ does the same, and `dbg:fun2ms` with a list of arguments. Modules include
 """.
 
 -export([format_error/1, parse_transform/2, transform_from_shell/3]).
--export([command/1]).
+-export([fun2ms/2, expressions/1]).
 
 -doc "Replaces all calls to `ets:fun2ms/1` and `dbg:fun2ms/1` in a module.".
 -spec parse_transform([erl_parse:abstract_form()], [term()]) ->
@@ -71,19 +71,30 @@ transform_from_shell(Dialect, Clauses, Bindings) ->
     end.
 
 -doc false.
+%% `ets:fun2ms/1` and `dbg:fun2ms/1`, when they are called; what to say of a fun that does not come from the shell.
+-spec fun2ms(ets | dbg, function()) -> [tuple()] | {error, transform_error} | {compiled, [atom()]}.
+fun2ms(Dialect, Function) ->
+    case erl_eval:fun_data(Function) of
+        {fun_data, Bindings, Clauses} ->
+            case transform_from_shell(Dialect, Clauses, Bindings) of
+                {error, [{_, [{_, Module, Code} | _]} | _], _} ->
+                    io:format("Error: ~ts~n", [Module:format_error(Code)]),
+                    {error, transform_error};
+                Specification ->
+                    Specification
+            end;
+        _ ->
+            {compiled, [function, called, with, real, 'fun', should, be, transformed, with,
+                        parse_transform, 'or', called, with, a, 'fun', generated, in, the, shell]}
+    end.
+
+-doc false.
 %% What is typed at the shell's prompt, with specifications in place of such calls.
--spec command(string()) -> string().
-command(Text) ->
-    try
-        {ok, Tokens, _} = erl_scan:string(Text),
-        {ok, Expressions} = erl_parse:parse_exprs(Tokens),
-        lists:flatten(erl_pp:exprs(replace(Expressions, #{}))) ++ "."
-    catch
-        %% It is what it looks like, and will be reported.
-        error:{badmatch, _} -> Text;
-        throw:{?MODULE, _Location, Reason} ->
-            io:format("Error: ~ts~n", [format_error(Reason)]),
-            "{error,transform_error}."
+-spec expressions([erl_parse:abstract_expr()]) ->
+          {ok, [erl_parse:abstract_expr()]} | {transform_error, unicode:chardata()}.
+expressions(Expressions) ->
+    try {ok, replace(Expressions, #{})}
+    catch throw:{?MODULE, _Location, Reason} -> {transform_error, format_error(Reason)}
     end.
 
 %% The values of variables in place of their names.

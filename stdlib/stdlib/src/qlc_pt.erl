@@ -14,7 +14,7 @@ values of which the element has to be one. All filters stay where they are: whoe
 find too many.
 """.
 
--export([parse_transform/2, comprehension/2, command/1, format_error/1]).
+-export([parse_transform/2, comprehension/2, expressions/1, format_error/1]).
 
 -record(stage, {anno, pattern, expression, constraints = []}).
 
@@ -47,18 +47,11 @@ comprehension(Expression, Records) ->
     end.
 
 -doc "What is typed at the shell's prompt, with such calls replaced.".
--spec command(string()) -> string().
-command(Text) ->
-    try
-        {ok, Tokens, _} = erl_scan:string(Text),
-        {ok, Expressions} = erl_parse:parse_exprs(Tokens),
-        lists:flatten(erl_pp:exprs(replace(Expressions, #{}))) ++ "."
-    catch
-        %% It is what it looks like, and will be reported.
-        error:{badmatch, _} -> Text;
-        throw:{?MODULE, _Location, Reason} ->
-            io:format("Error: ~ts~n", [format_error(Reason)]),
-            "{error,transform_error}."
+-spec expressions([erl_parse:abstract_expr()]) ->
+          {ok, [erl_parse:abstract_expr()]} | {transform_error, unicode:chardata()}.
+expressions(Expressions) ->
+    try {ok, replace(Expressions, #{})}
+    catch throw:{?MODULE, _Location, Reason} -> {transform_error, format_error(Reason)}
     end.
 
 %% Calls may be anywhere in an expression, within each other too.

@@ -271,8 +271,22 @@ expanded(Form) ->
 
 expanded(Form, Call, Transform) ->
     case string:find(Form, Call) of
-        nomatch -> Form;
-        _ -> Transform:command(Form)
+        nomatch ->
+            Form;
+        _ ->
+            maybe
+                {ok, Tokens, _} ?= erl_scan:string(Form),
+                {ok, Expressions} ?= erl_parse:parse_exprs(Tokens),
+                {ok, Replaced} ?= Transform:expressions(Expressions),
+                lists:flatten(erl_pp:exprs(Replaced)) ++ "."
+            else
+                {transform_error, Text} ->
+                    io:format("Error: ~ts~n", [Text]),
+                    "{error,transform_error}.";
+                %% It is what it looks like, and will be reported.
+                _ ->
+                    Form
+            end
     end.
 
 defined(Defined, Text, #{definitions := Definitions} = State, none) ->
